@@ -1,0 +1,21 @@
+package design
+
+import "strings"
+
+// IsPlaceholder reports whether a text only holds the place of a fact: empty, a mark
+// such as "TBD", or filler text. Such a fact counts as missing.
+func IsPlaceholder(text string) bool {
+	s := strings.TrimSpace(text)
+	if len(s) > 40 {
+		return len(s) >= 11 && strings.EqualFold(s[:11], "lorem ipsum")
+	}
+	s = strings.ToLower(strings.Trim(s, "[](){}<>.!?-_*# \t"))
+	switch s {
+	case "", "tbd", "tba", "tbc", "to do", "todo", "fixme", "xxx", "xx", "n/a", "na", "n.a", "…",
+		"to be determined", "to be decided", "to be confirmed", "to be announced", "to be completed",
+		"to be added", "fill in", "fill me in", "placeholder", "none yet", "not yet", "pending text",
+		"à déterminer", "à compléter", "à venir", "s/o":
+		return true
+	}
+	return strings.HasPrefix(s, "lorem ipsum")
+}
