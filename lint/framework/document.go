@@ -111,6 +111,9 @@ type Clause struct {
 	// Off is set on a clause that is not asked unless it is switched on by name.
 	Off      bool      `toml:"off"`
 	Examples []Example `toml:"example"`
+	// Changed says who changed the clause and why, when a configuration did; it is not
+	// written in documents.
+	Changed string `toml:"-"`
 }
 
 // Test is a further check of a clause.

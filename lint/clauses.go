@@ -1,0 +1,228 @@
+package lint
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/credlint/credlint/lint/design"
+	"github.com/credlint/credlint/lint/framework"
+)
+
+// clauses turns outcomes into verdicts, clause by clause.
+func (r *run) clauses() {
+	r.cites = map[problemKey][]citation{}
+	exceptions := r.exceptions()
+	for i, doc := range r.plan.docs {
+		bound := r.plan.clauses[i]
+		fr := FrameworkReport{ID: doc.ID, Clauses: make([]ClauseReport, len(bound))}
+		var own, others framework.Tally
+		var otherCounts Counts
+		sections := make([]sectionTally, len(doc.Sections))
+		for j := range bound {
+			c := &fr.Clauses[j]
+			r.clause(c, doc, &bound[j], exceptions)
+			weight := bound[j].clause.Weight
+			if c.Scope == framework.OfDesign {
+				own.Add(c.Verdict, weight, c.Share)
+				fr.Counts.add(c.Verdict)
+			} else {
+				others.Add(c.Verdict, weight, c.Share)
+				otherCounts.add(c.Verdict)
+			}
+			for k := range doc.Sections {
+				if doc.Sections[k].ID == bound[j].clause.Section {
+					sections[k].tally.Add(c.Verdict, weight, c.Share)
+					sections[k].counts.add(c.Verdict)
+				}
+			}
+		}
+		fr.Score = own.Score()
+		if otherCounts != (Counts{}) {
+			fr.Others = &ScopeReport{Score: others.Score(), Counts: otherCounts}
+		}
+		for k := range sections {
+			fr.Sections = append(fr.Sections, SectionReport{ID: doc.Sections[k].ID, Score: sections[k].tally.Score(), Counts: sections[k].counts})
+		}
+		r.report.Frameworks = append(r.report.Frameworks, fr)
+	}
+	// Citations keep pointers into the clause reports, so the reports must not move after this.
+	r.leftoverExceptions(exceptions)
+	r.conflicts()
+}
+
+type sectionTally struct {
+	tally  framework.Tally
+	counts Counts
+}
+
+// clause decides one clause. The order matters: a condition that is false asks
+// nothing; an exception is only spent on a clause that is asked; a review only
+// answers what a machine left open.
+func (r *run) clause(c *ClauseReport, doc *framework.Document, b *boundClause, exceptions []*exception) {
+	c.ID, c.Scope = b.clause.ID, b.clause.Scope
+	condition := framework.True
+	if b.condition != nil {
+		var open []design.Place
+		condition, open = holds(b.condition, r.design)
+		switch condition {
+		case framework.Unknown:
+			c.Evidence = pointers(c.Evidence, open)
+			c.Reason = "Asked when " + b.condition.Title + ", which the design does not state (" + strings.Join(names(open), ", ") + ")."
+		case framework.False:
+			c.Reason = "Asked only when " + b.condition.Title + "."
+		}
+	}
+	results := make([]framework.Result, 0, len(b.tests))
+	done, asked := 0, 0
+	for _, t := range b.tests {
+		out := &r.outcomes[t.use]
+		results = append(results, out.Result)
+		if condition == framework.True {
+			c.Evidence = pointers(c.Evidence, out.Evidence)
+		}
+		done += out.Done
+		asked += out.Asked
+	}
+	result := framework.Worst(results...)
+	c.Verdict = framework.Decide(b.clause.DecidedBy, condition, result)
+	r.explain(c, b, result, condition)
+	if a, ok := r.design.Answers.Get(c.ID); ok {
+		c.Answer = Clean(a.Value)
+	}
+	if len(b.tests) == 0 && condition == framework.True {
+		for _, path := range b.clause.Evidence {
+			for _, f := range r.design.At(path) {
+				if f.IsStated() {
+					c.Evidence = pointers(c.Evidence, []design.Place{f.Place()})
+				}
+			}
+		}
+	}
+	if c.Verdict == framework.NeedsReview {
+		r.review(c, b)
+	}
+	for _, e := range exceptions {
+		if e.clause == c.ID && e.valid {
+			e.seen = true
+			if condition == framework.False || c.Verdict == framework.Met {
+				continue
+			}
+			e.needed = true
+			c.Verdict = framework.Excepted
+			c.Exception = &ExceptionReport{Reason: Clean(e.reason), Authority: Clean(e.authority), Expires: e.expires}
+			c.Reason = ""
+		}
+	}
+	if c.Verdict == framework.NotMet {
+		if asked > 0 {
+			c.Share = float64(done) / float64(asked)
+		}
+		for _, t := range b.tests {
+			for i := range r.outcomes[t.use].Problems {
+				k := problemKey{t.use, i}
+				r.cites[k] = append(r.cites[k], citation{doc, b.clause, t.severity, c})
+			}
+		}
+	}
+}
+
+// explain says why a verdict is neither a plain met nor a plain not-met.
+func (r *run) explain(c *ClauseReport, b *boundClause, result framework.Result, condition framework.Truth) {
+	if condition != framework.True {
+		return
+	}
+	var unread []design.Place
+	reason := ""
+	for _, t := range b.tests {
+		out := &r.outcomes[t.use]
+		unread = append(unread, out.Unread...)
+		if reason == "" {
+			reason = out.Reason
+		}
+	}
+	switch {
+	case c.Verdict == framework.NeedsReview && result == framework.Undecided && len(unread) > 0:
+		c.Verdict = framework.NotChecked
+		c.Reason = "What the design writes there cannot be read: " + strings.Join(names(unread), ", ") + "."
+	case c.Verdict == framework.NotChecked, c.Verdict == framework.NeedsReview && result == framework.Undecided:
+		c.Reason = reason
+	case c.Verdict == framework.NotApplicable:
+		for _, t := range b.tests {
+			for _, at := range r.outcomes[t.use].Evidence {
+				if n := r.design.File.Find(at.Pointer); n != nil && strings.HasPrefix(at.Pointer, "/not_applicable/") {
+					c.Reason = Clean(n.Text)
+				}
+			}
+		}
+	}
+}
+
+// pointers adds the pointers of places to a list, each once.
+func pointers(list []string, places []design.Place) []string {
+next:
+	for i := range places {
+		p := places[i].Pointer
+		for _, have := range list {
+			if have == p {
+				continue next
+			}
+		}
+		list = append(list, p)
+	}
+	return list
+}
+
+// names are the dotted names of places, each once.
+func names(places []design.Place) []string {
+	var all []string
+	for _, p := range pointers(nil, places) {
+		all = append(all, dotted(p))
+	}
+	return all
+}
+
+// dotted writes a JSON Pointer as people do: size.credits, outcomes[2].statement.
+func dotted(pointer string) string {
+	var b strings.Builder
+	for _, token := range strings.Split(strings.TrimPrefix(pointer, "/"), "/") {
+		token = strings.ReplaceAll(strings.ReplaceAll(token, "~1", "/"), "~0", "~")
+		if token != "" && strings.Trim(token, "0123456789") == "" {
+			n := 0
+			fmt.Sscanf(token, "%d", &n)
+			fmt.Fprintf(&b, "[%d]", n+1)
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteByte('.')
+		}
+		b.WriteString(Clean(token))
+	}
+	return b.String()
+}
+
+// conflicts tells where two selected frameworks pull the design in two directions.
+func (r *run) conflicts() {
+	asked := map[string]bool{}
+	for i := range r.report.Frameworks {
+		for j := range r.report.Frameworks[i].Clauses {
+			c := &r.report.Frameworks[i].Clauses[j]
+			if c.Verdict != framework.NotTriggered {
+				asked[c.ID] = true
+			}
+		}
+	}
+	first := func(ids []string) string {
+		for _, id := range ids {
+			if asked[id] {
+				return id
+			}
+		}
+		return ""
+	}
+	for _, k := range r.linter.opts.Conflicts {
+		one, other := first(k.One), first(k.Other)
+		if one != "" && other != "" && one != other {
+			r.report.Conflicts = append(r.report.Conflicts, ConflictReport{Topic: k.Topic, Clauses: []string{one, other}, Text: k.Text, Advice: k.Advice})
+		}
+	}
+}

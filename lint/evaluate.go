@@ -1,0 +1,94 @@
+package lint
+
+import (
+	"fmt"
+	"runtime/debug"
+	"sort"
+	"strings"
+
+	"github.com/credlint/credlint/lint/design"
+	"github.com/credlint/credlint/lint/framework"
+	"github.com/credlint/credlint/lint/source"
+)
+
+// run is the judging of one design.
+type run struct {
+	linter  *Linter
+	design  *design.Design
+	sel     Selection
+	plan    *Plan
+	report  DesignReport
+	notices []Notice
+
+	outcomes []Outcome
+	raised   []raised
+	// cites collects, by problem of a use, the clauses that ask for it.
+	cites map[problemKey][]citation
+	lines *source.Lines
+}
+
+// raised is a problem that the engine itself found, outside every clause.
+type raised struct {
+	rule     *Rule
+	problem  Problem
+	severity framework.Severity
+	clauses  []string
+}
+
+type problemKey struct{ use, problem int }
+
+type citation struct {
+	doc      *framework.Document
+	clause   *framework.Clause
+	severity framework.Severity
+	report   *ClauseReport
+}
+
+// check runs every use of the plan. A check that panics is an error of the run: its
+// clauses are not checked and the run fails.
+func (r *run) check() {
+	r.outcomes = make([]Outcome, len(r.plan.uses))
+	pass := Pass{Design: r.design, Today: r.linter.opts.Today, Systems: r.linter.opts.Systems}
+	for i := range r.plan.uses {
+		u := &r.plan.uses[i]
+		pass.Params = u.params
+		r.outcomes[i] = r.guard(u, &pass)
+	}
+}
+
+func (r *run) guard(u *use, pass *Pass) (out Outcome) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			out = Outcome{Result: framework.Errored, Reason: "the check " + u.check.Name + " broke"}
+			r.notices = append(r.notices, Notice{
+				Kind: "check-broke", Path: r.report.Path, Failed: true,
+				Text: fmt.Sprintf("The check %s broke on this design (%v%s). Its clauses are not checked. Please report this with the design.",
+					u.check.Name, fault, firstFrame(debug.Stack())),
+			})
+		}
+	}()
+	return u.check.Run(pass)
+}
+
+// firstFrame finds the place of the panic in a stack: the first frame after the
+// runtime's own.
+func firstFrame(stack []byte) string {
+	lines := strings.Split(string(stack), "\n")
+	for i, line := range lines {
+		if strings.HasPrefix(line, "panic(") && i+3 < len(lines) {
+			at := strings.TrimSpace(lines[i+3])
+			at, _, _ = strings.Cut(at, " ")
+			return ", " + at[strings.LastIndexByte(at, '/')+1:]
+		}
+	}
+	return ""
+}
+
+func sortedKeys[V any](m map[string]V) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	sort.Strings(keys)
+	return keys
+}

@@ -1,0 +1,303 @@
+package lint
+
+import (
+	"github.com/credlint/credlint/lint/framework"
+)
+
+// ReportVersion is the version of the report's JSON form; it changes when a field
+// changes its meaning or goes away.
+const ReportVersion = 1
+
+// Report is everything that a run found out. Every printer, editor and page reads only
+// this; it can be saved as JSON and printed again.
+type Report struct {
+	Version int `json:"version"`
+	// Tool is the version of credlint that made the report.
+	Tool string `json:"tool"`
+	// Today is the date that "past" and "future" were judged by.
+	Today string `json:"today"`
+	// Frameworks describes every framework that a design of the report was held against.
+	Frameworks []FrameworkInfo `json:"frameworks"`
+	Designs    []DesignReport  `json:"designs"`
+	// Notices say what did not run and why, and what a reader should know of the run.
+	Notices []Notice `json:"notices"`
+	Summary Summary  `json:"summary"`
+}
+
+// FrameworkInfo describes a framework and its clauses, once for the whole report.
+type FrameworkInfo struct {
+	ID           string         `json:"id"`
+	Title        string         `json:"title"`
+	Short        string         `json:"short"`
+	Edition      string         `json:"edition"`
+	Issuer       string         `json:"issuer"`
+	Kind         framework.Kind `json:"kind"`
+	About        string         `json:"about,omitempty"`
+	SupersededBy string         `json:"superseded_by,omitempty"`
+	SupersededOn string         `json:"superseded_on,omitempty"`
+	Sections     []SectionInfo  `json:"sections,omitempty"`
+	Clauses      []ClauseInfo   `json:"clauses"`
+}
+
+// SectionInfo names a group of clauses.
+type SectionInfo struct {
+	ID    string `json:"id"`
+	Title string `json:"title"`
+}
+
+// ClauseInfo describes a clause.
+type ClauseInfo struct {
+	ID        string             `json:"id"`
+	Title     string             `json:"title"`
+	Section   string             `json:"section,omitempty"`
+	Requires  string             `json:"requires"`
+	Why       string             `json:"why,omitempty"`
+	Scope     framework.Scope    `json:"scope"`
+	DecidedBy framework.Decider  `json:"decided_by"`
+	Proves    string             `json:"proves,omitempty"`
+	When      string             `json:"when,omitempty"`
+	Severity  framework.Severity `json:"severity"`
+	Weight    float64            `json:"weight"`
+	Checks    []string           `json:"checks,omitempty"`
+	Question  string             `json:"question,omitempty"`
+	Source    SourceInfo         `json:"source"`
+	// Changed says who changed the clause's severity, weight or parameters, and why.
+	Changed string `json:"changed,omitempty"`
+}
+
+// SourceInfo says where a clause comes from.
+type SourceInfo struct {
+	Title    string             `json:"title"`
+	Locator  string             `json:"locator,omitempty"`
+	Standing framework.Standing `json:"standing"`
+	Date     string             `json:"date,omitempty"`
+	Note     string             `json:"note,omitempty"`
+}
+
+// DesignReport is what a run found out about one design.
+type DesignReport struct {
+	Path       string            `json:"path"`
+	ID         string            `json:"id"`
+	Title      string            `json:"title"`
+	Status     string            `json:"status,omitempty"`
+	Language   string            `json:"language,omitempty"`
+	Frameworks []FrameworkReport `json:"frameworks"`
+	Findings   []Finding         `json:"findings"`
+	Conflicts  []ConflictReport  `json:"conflicts,omitempty"`
+	// Words are the design's own words at the places that are evidence, by JSON Pointer.
+	// They are kept only when asked for.
+	Words map[string]string `json:"words,omitempty"`
+	// Hidden counts the findings that a baseline keeps out of sight.
+	Hidden int `json:"hidden,omitempty"`
+}
+
+// FrameworkReport is where a design stands on one framework.
+type FrameworkReport struct {
+	ID string `json:"id"`
+	// Score and Counts are of the clauses asked of the design.
+	Score  framework.Score `json:"score"`
+	Counts Counts          `json:"counts"`
+	// Others are the clauses asked of the institution and of the system, scored apart.
+	Others   *ScopeReport    `json:"others,omitempty"`
+	Sections []SectionReport `json:"sections,omitempty"`
+	Clauses  []ClauseReport  `json:"clauses"`
+}
+
+// ScopeReport is the score of the clauses that are not asked of the design.
+type ScopeReport struct {
+	Score  framework.Score `json:"score"`
+	Counts Counts          `json:"counts"`
+}
+
+// SectionReport is where a design stands on one section of a framework, all its
+// clauses together, whoever is asked.
+type SectionReport struct {
+	ID     string          `json:"id"`
+	Score  framework.Score `json:"score"`
+	Counts Counts          `json:"counts"`
+}
+
+// Counts says how many clauses have each verdict.
+type Counts struct {
+	Met           int `json:"met"`
+	NotMet        int `json:"not-met"`
+	NeedsReview   int `json:"needs-review"`
+	NotApplicable int `json:"not-applicable"`
+	NotTriggered  int `json:"not-triggered"`
+	Excepted      int `json:"excepted"`
+	NotChecked    int `json:"not-checked"`
+}
+
+func (c *Counts) add(v framework.Verdict) {
+	switch v {
+	case framework.Met:
+		c.Met++
+	case framework.NotMet:
+		c.NotMet++
+	case framework.NeedsReview:
+		c.NeedsReview++
+	case framework.NotApplicable:
+		c.NotApplicable++
+	case framework.NotTriggered:
+		c.NotTriggered++
+	case framework.Excepted:
+		c.Excepted++
+	case framework.NotChecked:
+		c.NotChecked++
+	}
+}
+
+// ClauseReport is where a design stands on one clause.
+type ClauseReport struct {
+	ID      string            `json:"id"`
+	Verdict framework.Verdict `json:"verdict"`
+	Scope   framework.Scope   `json:"scope"`
+	// Findings are indexes into the design's findings.
+	Findings []int `json:"findings,omitempty"`
+	// Evidence are the JSON Pointers of the facts that the verdict rests on.
+	Evidence []string `json:"evidence,omitempty"`
+	// Share is the part of a not-met clause that is earned all the same, from 0 to 1.
+	Share float64 `json:"share,omitempty"`
+	// Reason says why the verdict is not a plain met or not-met, in plain words.
+	Reason string `json:"reason,omitempty"`
+	// Answer is the design's own answer to the clause's question.
+	Answer string `json:"answer,omitempty"`
+	// Review is the recorded judgement of a person.
+	Review *ReviewReport `json:"review,omitempty"`
+	// Exception is the recorded departure from the clause.
+	Exception *ExceptionReport `json:"exception,omitempty"`
+}
+
+// ExceptionReport is a recorded departure from a clause.
+type ExceptionReport struct {
+	Reason    string `json:"reason"`
+	Authority string `json:"authority"`
+	Expires   string `json:"expires,omitempty"`
+}
+
+// ReviewReport is a person's judgement of a clause.
+type ReviewReport struct {
+	Role      string `json:"role"`
+	Date      string `json:"date"`
+	Judgement string `json:"judgement"`
+	Note      string `json:"note,omitempty"`
+	// Stale names the facts that changed since, when the judgement no longer holds.
+	Stale []string `json:"stale,omitempty"`
+}
+
+// ConflictReport tells that two clauses pull the design in two directions.
+type ConflictReport struct {
+	Topic   string   `json:"topic"`
+	Clauses []string `json:"clauses"`
+	Text    string   `json:"text"`
+	Advice  string   `json:"advice"`
+}
+
+// Finding is one thing that is wrong, said once however many clauses ask for it.
+type Finding struct {
+	Check    string             `json:"check"`
+	Message  string             `json:"message_id"`
+	Severity framework.Severity `json:"severity"`
+	// Pointer is the JSON Pointer of the place, of where it would go when Missing.
+	Pointer string `json:"pointer"`
+	Missing bool   `json:"missing,omitempty"`
+	// Lines and columns start at 1; columns count code points; the end is after the last one.
+	Line      int `json:"line"`
+	Column    int `json:"column"`
+	EndLine   int `json:"end_line"`
+	EndColumn int `json:"end_column"`
+	// What says what is wrong, Why why it matters, Rule whose rule it is, Fix what to
+	// write instead.
+	What string `json:"message"`
+	Why  string `json:"why"`
+	Rule string `json:"rule"`
+	Fix  string `json:"fix"`
+	// Clauses are the ids of the clauses that ask for it, the leading one first.
+	Clauses []string `json:"clauses"`
+	// Excerpt is the source line, cleaned of control characters.
+	Excerpt string          `json:"excerpt,omitempty"`
+	Related []RelatedReport `json:"related,omitempty"`
+	// Edits are proposed changes of the file.
+	Edits []EditReport `json:"edits,omitempty"`
+	// Fingerprint stays the same when lines move and neighbours change.
+	Fingerprint string `json:"fingerprint"`
+}
+
+// RelatedReport is a further place of a finding.
+type RelatedReport struct {
+	Pointer   string `json:"pointer"`
+	Line      int    `json:"line"`
+	Column    int    `json:"column"`
+	EndLine   int    `json:"end_line"`
+	EndColumn int    `json:"end_column"`
+	Text      string `json:"text"`
+}
+
+// EditReport is a proposed change of the file: byte offsets and the new text.
+type EditReport struct {
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+	New   string `json:"new"`
+	Title string `json:"title"`
+	Safe  bool   `json:"safe"`
+}
+
+// Notice is something a reader should know about the run.
+type Notice struct {
+	// Kind names the sort of notice, in kebab-case.
+	Kind string `json:"kind"`
+	// Path is the file it is about; empty for the whole run.
+	Path string `json:"path,omitempty"`
+	Line int    `json:"line,omitempty"`
+	// Column counts code points from 1.
+	Column int    `json:"column,omitempty"`
+	Text   string `json:"text"`
+	// Excerpt is the source line, where there is one.
+	Excerpt string `json:"excerpt,omitempty"`
+	// Failed is set when the run itself failed in part, so that it must not count as passed.
+	Failed bool `json:"failed,omitempty"`
+}
+
+// Summary counts what the report holds.
+type Summary struct {
+	Designs  int `json:"designs"`
+	Errors   int `json:"errors"`
+	Warnings int `json:"warnings"`
+	Notes    int `json:"notes"`
+	// Questions counts the clauses that only people can judge and nobody has.
+	Questions int `json:"questions"`
+	// Failures counts the notices of things that failed.
+	Failures int `json:"failures"`
+	// Hidden counts the findings that a baseline keeps out of sight.
+	Hidden int `json:"hidden,omitempty"`
+}
+
+// Add counts one design.
+func (s *Summary) Add(d *DesignReport) {
+	s.Designs++
+	s.Hidden += d.Hidden
+	for i := range d.Findings {
+		switch d.Findings[i].Severity {
+		case framework.Error:
+			s.Errors++
+		case framework.Warning:
+			s.Warnings++
+		case framework.Note:
+			s.Notes++
+		}
+	}
+	for i := range d.Frameworks {
+		for j := range d.Frameworks[i].Clauses {
+			if d.Frameworks[i].Clauses[j].Verdict == framework.NeedsReview {
+				s.Questions++
+			}
+		}
+	}
+}
+
+// AddNotice counts one notice.
+func (s *Summary) AddNotice(n Notice) {
+	if n.Failed {
+		s.Failures++
+	}
+}

@@ -1,0 +1,130 @@
+package lint
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+
+	"github.com/credlint/credlint/lint/design"
+	"github.com/credlint/credlint/lint/framework"
+	"github.com/credlint/credlint/lint/source"
+	"github.com/credlint/credlint/schemas"
+)
+
+// designSchema is the schema of a design, compiled when it is first asked for.
+var designSchema = sync.OnceValues(func() (*source.Schema, error) {
+	doc, err := schemas.Get("design")
+	if err != nil {
+		return nil, err
+	}
+	return source.NewSchema("design.schema.json", doc)
+})
+
+// structure asks the judge what is wrong with the shape of a suspect design and raises
+// each of its answers.
+func (r *run) structure() {
+	schema, err := designSchema()
+	if err != nil {
+		r.notices = append(r.notices, Notice{Kind: "schema-broken", Path: r.report.Path, Text: err.Error(), Failed: true})
+		return
+	}
+	for _, m := range schema.Check(r.design.File.Root) {
+		r.raise(ruleStructure, framework.Error, r.mismatch(m))
+	}
+}
+
+// mismatch puts one answer of the judge into our words.
+func (r *run) mismatch(m source.Mismatch) Problem {
+	node := m.Node
+	p := Problem{At: design.Place{Span: m.Span}}
+	if node != nil {
+		p.At.Pointer = node.Pointer()
+	}
+	field := fieldOf(node)
+	name := "This"
+	example := ""
+	if node != nil && node.Parent != nil {
+		name = dotted(node.Pointer())
+	}
+	if field != nil && field.Example != "" {
+		example = "For example " + field.Name + " = " + field.Example + "."
+	}
+	switch m.Kind {
+	case source.UnknownKey:
+		where := "The design"
+		if field != nil {
+			where = "[" + field.Path + "]"
+		}
+		if !strings.HasSuffix(p.At.Pointer, "/"+source.EscapeToken(m.Key)) {
+			p.At.Pointer += "/" + source.EscapeToken(m.Key)
+		}
+		hint := "Take it out, or use one of the keys that `credlint explain` lists for this table."
+		if m.Suggestion != "" {
+			hint = fmt.Sprintf("Did you mean %q?", m.Suggestion)
+			p.Edits = []Edit{{Span: m.Span, New: m.Suggestion, Title: "Rename to " + m.Suggestion, Safe: true}}
+		}
+		p.Message, p.Args = "unknown-key", []Arg{Word("where", where), Text("key", m.Key), Word("hint", hint)}
+	case source.WrongType:
+		want := m.Want
+		if field != nil && field.Path == strings.Join(plainTokens(node), ".") {
+			want = field.Kind.String()
+		}
+		p.Message, p.Args = "wrong-type", []Arg{Word("fact", name), Word("found", Clean(m.Found)), Word("want", want), Word("example", example)}
+	case source.NotAllowed:
+		hint := "Write one of: " + strings.Join(m.Allowed, ", ") + "."
+		if m.Suggestion != "" {
+			hint = fmt.Sprintf("Did you mean %q?", m.Suggestion)
+			p.Edits = []Edit{{Span: m.Span, New: fmt.Sprintf("%q", m.Suggestion), Title: "Write " + m.Suggestion, Safe: true}}
+		}
+		p.Message, p.Args = "not-allowed", []Arg{Word("fact", name), Text("found", m.Found), Word("hint", hint)}
+	case source.BadFormat:
+		p.Message, p.Args = "bad-form", []Arg{Word("fact", name), Text("found", m.Found), Word("want", m.Want), Word("example", example)}
+	case source.OutOfRange:
+		p.Message, p.Args = "out-of-range", []Arg{Word("fact", name), Word("found", Clean(m.Found)), Word("want", m.Want), Word("example", example)}
+	default:
+		p.Message, p.Args = "other", []Arg{Word("fact", name), Word("found", Clean(m.Found)), Word("want", m.Want), Word("example", example)}
+	}
+	return p
+}
+
+func plainTokens(n *source.Node) []string {
+	var tokens []string
+	for ; n != nil && n.Parent != nil; n = n.Parent {
+		if n.Parent.Kind == source.Table {
+			tokens = append([]string{n.Key}, tokens...)
+		}
+	}
+	return tokens
+}
+
+// fieldOf finds the field that a node stands for, or the nearest table above it.
+func fieldOf(n *source.Node) *design.Field {
+	for ; n != nil; n = n.Parent {
+		if f, ok := design.Lookup(strings.Join(plainTokens(n), ".")); ok {
+			return f
+		}
+	}
+	return nil
+}
+
+// syntaxNotices say why a file cannot be read as a document at all.
+func syntaxNotices(file File, err error) []Notice {
+	var lines *source.Lines
+	var notices []Notice
+	for _, e := range source.SyntaxErrors(err) {
+		if lines == nil {
+			lines = source.NewLines(file.Data)
+		}
+		n := Notice{Kind: "unreadable", Path: file.Name, Failed: true, Text: Clean(e.Message)}
+		if e.Fix != "" {
+			n.Text += " " + Clean(e.Fix)
+		}
+		n.Line, n.Column = lines.Position(e.Span.Start, source.CodePoints)
+		n.Excerpt = Clean(lines.Text(n.Line))
+		notices = append(notices, n)
+	}
+	if len(notices) == 0 {
+		notices = append(notices, Notice{Kind: "unreadable", Path: file.Name, Failed: true, Text: Clean(err.Error())})
+	}
+	return notices
+}
