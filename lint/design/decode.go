@@ -51,8 +51,22 @@ func (f *Fact) stated(n *source.Node) {
 	f.State = Stated
 }
 
+// textual reports whether a value can stand for a text: a date or time written without
+// quotes can, because the three formats differ only in the quotes.
+func textual(n *source.Node) bool {
+	switch n.Kind {
+	case source.String, source.LocalDate, source.LocalTime, source.LocalDateTime, source.OffsetDateTime:
+		return true
+	}
+	return false
+}
+
 func (t *Text) read(d *decoder, n *source.Node) {
-	if n.Kind != source.String {
+	if n.Kind == source.Null {
+		t.hold(n)
+		return
+	}
+	if !textual(n) {
 		t.unreadable(d, n)
 		return
 	}
@@ -105,6 +119,10 @@ func pattern(expr string) *regexp.Regexp {
 }
 
 func (b *Bool) read(d *decoder, n *source.Node) {
+	if n.Kind == source.Null {
+		b.hold(n)
+		return
+	}
 	v, ok := n.Truth()
 	if !ok {
 		b.unreadable(d, n)
@@ -115,6 +133,10 @@ func (b *Bool) read(d *decoder, n *source.Node) {
 }
 
 func (v *Number) read(d *decoder, n *source.Node) {
+	if n.Kind == source.Null {
+		v.hold(n)
+		return
+	}
 	x, ok := n.Number()
 	if !ok || math.IsNaN(x) || math.IsInf(x, 0) || !v.Field.inside(x) {
 		v.unreadable(d, n)
@@ -132,6 +154,10 @@ func (f *Field) inside(x float64) bool {
 }
 
 func (v *Date) read(d *decoder, n *source.Node) {
+	if n.Kind == source.Null {
+		v.hold(n)
+		return
+	}
 	day, ok := readDay(n)
 	if !ok {
 		v.unreadable(d, n)
@@ -150,6 +176,10 @@ func readDay(n *source.Node) (Day, bool) {
 }
 
 func (l *Label) read(d *decoder, n *source.Node) {
+	if n.Kind == source.Null {
+		l.hold(n)
+		return
+	}
 	switch n.Kind {
 	case source.Integer, source.Float:
 		x, _ := n.Number()
@@ -159,7 +189,7 @@ func (l *Label) read(d *decoder, n *source.Node) {
 		}
 		l.Number, l.IsNumber = int(x), true
 		l.Value = strconv.Itoa(l.Number)
-	case source.String:
+	case source.String, source.LocalDate, source.LocalTime, source.LocalDateTime, source.OffsetDateTime:
 		if IsPlaceholder(n.Text) {
 			l.hold(n)
 			return
@@ -176,6 +206,10 @@ func (l *Label) read(d *decoder, n *source.Node) {
 }
 
 func (t *Texts) read(d *decoder, n *source.Node) {
+	if n.Kind == source.Null {
+		t.hold(n)
+		return
+	}
 	if n.Kind != source.Array {
 		t.unreadable(d, n)
 		return
@@ -184,7 +218,7 @@ func (t *Texts) read(d *decoder, n *source.Node) {
 	t.Values = make([]string, 0, len(n.Children))
 	t.Nodes = make([]*source.Node, 0, len(n.Children))
 	for _, c := range n.Children {
-		if c.Kind != source.String || !t.Field.permits(c.Text) {
+		if !textual(c) || !t.Field.permits(c.Text) {
 			d.odd()
 			bad = true
 			continue
@@ -206,6 +240,10 @@ func (t *Texts) read(d *decoder, n *source.Node) {
 }
 
 func (t *Dates) read(d *decoder, n *source.Node) {
+	if n.Kind == source.Null {
+		t.hold(n)
+		return
+	}
 	if n.Kind != source.Array {
 		t.unreadable(d, n)
 		return
@@ -227,6 +265,10 @@ func (t *Dates) read(d *decoder, n *source.Node) {
 }
 
 func (m *Map) read(d *decoder, n *source.Node) {
+	if n.Kind == source.Null {
+		m.hold(n)
+		return
+	}
 	if n.Kind != source.Table {
 		m.unreadable(d, n)
 		return
@@ -242,12 +284,13 @@ func (m *Map) add(d *decoder, prefix string, n *source.Node) {
 		switch c.Kind {
 		case source.Table:
 			m.add(d, prefix+c.Key+".", c)
-		case source.String:
+		case source.String, source.LocalDate, source.LocalTime, source.LocalDateTime, source.OffsetDateTime:
 			e := MapEntry{Key: prefix + c.Key, Node: c}
 			if !IsPlaceholder(c.Text) {
 				e.Value = strings.TrimSpace(c.Text)
 			}
 			m.Entries = append(m.Entries, e)
+		case source.Null:
 		default:
 			d.odd()
 		}
@@ -264,7 +307,7 @@ func decodeTable(d *decoder, t tabled, f *Fact, parent, owner *source.Node, at i
 	f.start(d, owner, at)
 	n := parent.Child(f.Field.Name)
 	switch {
-	case n == nil:
+	case n == nil || n.Kind == source.Null:
 		t.decode(d, nil, owner, at)
 	case n.Kind != source.Table:
 		f.unreadable(d, n)
@@ -293,7 +336,7 @@ type tablePtr[T any] interface {
 func decodeList[T any, P tablePtr[T]](d *decoder, l *List[T], parent, owner *source.Node, at int) {
 	l.start(d, owner, at)
 	n := parent.Child(l.Field.Name)
-	if n == nil {
+	if n == nil || n.Kind == source.Null {
 		return
 	}
 	if n.Kind != source.Array {

@@ -4,6 +4,8 @@
 // check, and how verdicts add up to a score. It knows no check by name.
 package framework
 
+import "github.com/credlint/credlint/lint/source"
+
 // Document is one framework in one edition.
 type Document struct {
 	// ID names the edition, such as "nzqa-2022".
@@ -32,6 +34,8 @@ type Document struct {
 	Sections   []Section   `toml:"section"`
 	Conditions []Condition `toml:"condition"`
 	Clauses    []Clause    `toml:"clause"`
+	// File is the document's own file, for places; nil for a built-in document.
+	File *source.File `toml:"-"`
 }
 
 // Kind says what sort of document a framework is.

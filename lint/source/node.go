@@ -82,6 +82,7 @@ type Node struct {
 
 	number float64
 	truth  bool
+	made   origin
 }
 
 // Child returns the value under key, or nil when n is nil, no table, or lacks the key.

@@ -1,0 +1,146 @@
+package framework
+
+import (
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"sort"
+	"strings"
+	"sync"
+
+	"github.com/credlint/credlint/lint/source"
+)
+
+// Library finds framework documents by id and decodes each when it is first asked for.
+// It is safe for use by several goroutines.
+type Library struct {
+	mu      sync.Mutex
+	entries map[string]*entry
+}
+
+type entry struct {
+	fsys    fs.FS
+	path    string
+	trusted bool
+	on      []string
+
+	once sync.Once
+	doc  *Document
+	err  error
+}
+
+// NewLibrary makes a library of the documents in the root of a file system, each called
+// by its file name without ending. They are trusted: tests have proved them, so that
+// reading them costs no more than decoding.
+func NewLibrary(builtin fs.FS) (*Library, error) {
+	l := &Library{entries: map[string]*entry{}}
+	paths, err := fs.Glob(builtin, "*.toml")
+	if err != nil {
+		return nil, fmt.Errorf("list the built-in frameworks: %w", err)
+	}
+	for _, p := range paths {
+		l.entries[strings.TrimSuffix(p, ".toml")] = &entry{fsys: builtin, path: p, trusted: true}
+	}
+	return l, nil
+}
+
+// With returns a library that has a document of one's own too, under the id it gives
+// itself. The document is read at once; the error is a *DocumentError with every fault.
+// An id of a built-in framework cannot be taken.
+func (l *Library) With(fsys fs.FS, name string) (*Library, error) {
+	doc, err := Load(fsys, name)
+	if err != nil {
+		return nil, err
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if old := l.entries[doc.ID]; old != nil && (old.trusted || old.path != name) {
+		return nil, fmt.Errorf("%s: the id %q is taken by another framework; choose an id of your own", name, doc.ID)
+	}
+	next := &Library{entries: make(map[string]*entry, len(l.entries)+1)}
+	for id, e := range l.entries {
+		next.entries[id] = e
+	}
+	next.entries[doc.ID] = &entry{fsys: fsys, path: name}
+	return next, nil
+}
+
+// IDs lists the ids of all documents in alphabetical order.
+func (l *Library) IDs() []string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	ids := make([]string, 0, len(l.entries))
+	for id := range l.entries {
+		ids = append(ids, id)
+	}
+	sort.Strings(ids)
+	return ids
+}
+
+// Get returns the document with the id, with what it extends taken over.
+func (l *Library) Get(id string) (*Document, error) { return l.get(id, nil) }
+
+func (l *Library) get(id string, chain []string) (*Document, error) {
+	l.mu.Lock()
+	e := l.entries[id]
+	l.mu.Unlock()
+	if e == nil {
+		return nil, l.unknown(id)
+	}
+	if slices.Contains(chain, id) {
+		return nil, fmt.Errorf("framework %s extends itself: %s", id, strings.Join(append(chain, id), " -> "))
+	}
+	if e.trusted && len(chain) > 0 {
+		// A built-in document never extends one of one's own, so it cannot be waiting on us.
+		chain = nil
+	}
+	if len(chain) > 0 {
+		return l.load(e, append(chain, id))
+	}
+	e.once.Do(func() { e.doc, e.err = l.load(e, []string{id}) })
+	return e.doc, e.err
+}
+
+func (l *Library) load(e *entry, chain []string) (*Document, error) {
+	var doc *Document
+	var err error
+	if e.trusted {
+		var data []byte
+		if data, err = fs.ReadFile(e.fsys, e.path); err == nil {
+			doc, err = Decode(data)
+		}
+	} else {
+		doc, err = Load(e.fsys, e.path)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("framework %s: %w", strings.TrimSuffix(path.Base(e.path), ".toml"), err)
+	}
+	if doc.Extends == "" {
+		return doc, nil
+	}
+	base, err := l.get(doc.Extends, chain)
+	if err != nil {
+		return nil, fmt.Errorf("framework %s extends %q: %w", doc.ID, doc.Extends, err)
+	}
+	return Extend(base, doc)
+}
+
+// Origin returns the file system and path a document comes from, and whether it is built in.
+func (l *Library) Origin(id string) (fsys fs.FS, name string, builtin, ok bool) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	e := l.entries[id]
+	if e == nil {
+		return nil, "", false, false
+	}
+	return e.fsys, e.path, e.trusted, true
+}
+
+func (l *Library) unknown(id string) error {
+	ids := l.IDs()
+	if near, ok := source.Nearest(id, ids); ok {
+		return fmt.Errorf("there is no framework %q; did you mean %q?", id, near)
+	}
+	return fmt.Errorf("there is no framework %q; there are %s", id, strings.Join(ids, ", "))
+}
