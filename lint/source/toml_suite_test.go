@@ -211,6 +211,7 @@ func FuzzTOML(f *testing.F) {
 		f.Add([]byte(text))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
+		defer soon(t, data)()
 		checkTree(t, source.TOML, data)
 		file, err := source.ReadAs("f", source.TOML, data)
 		if err != nil || strings.HasPrefix(string(data), "\xef\xbb\xbf") {
@@ -224,6 +225,14 @@ func FuzzTOML(f *testing.F) {
 			t.Errorf("values differ (-referee +ours):\n%s", diff)
 		}
 	})
+}
+
+// soon fails loudly when reading hangs, which a fuzzer alone would not notice. Call
+// what it returns when the work is done.
+func soon(t *testing.T, data []byte) func() {
+	t.Helper()
+	timer := time.AfterFunc(10*time.Second, func() { panic(fmt.Sprintf("hangs on %q", data)) })
+	return func() { timer.Stop() }
 }
 
 // checkTree reads anything at all: no panic, every span inside the file and inside
