@@ -2,7 +2,6 @@ package lint
 
 import (
 	"slices"
-	"strconv"
 
 	"github.com/credlint/credlint/lint/design"
 	"github.com/credlint/credlint/lint/framework"
@@ -38,7 +37,7 @@ func term(t *framework.Term, d *design.Design) (framework.Truth, []design.Place)
 		case f.State == design.Stated && f.Field.Path != t.Fact:
 			// The list the fact stands in is written, but it has no entry.
 		case f.State == design.Stated:
-			if len(t.Is) == 0 || slices.ContainsFunc(words(f), func(w string) bool { return slices.Contains(t.Is, w) }) {
+			if len(t.Is) == 0 || slices.ContainsFunc(design.Words(f), func(w string) bool { return slices.Contains(t.Is, w) }) {
 				return framework.True, nil
 			}
 		case f.State == design.Unreadable, t.Silence != "no" && len(t.Is) > 0:
@@ -47,23 +46,4 @@ func term(t *framework.Term, d *design.Design) (framework.Truth, []design.Place)
 		}
 	}
 	return truth, open
-}
-
-// words are the values of a stated fact as words.
-func words(f *design.Fact) []string {
-	n := f.Node
-	if n == nil {
-		return nil
-	}
-	if b, ok := n.Truth(); ok {
-		return []string{strconv.FormatBool(b)}
-	}
-	if len(n.Children) == 0 {
-		return []string{n.Text}
-	}
-	var all []string
-	for _, c := range n.Children {
-		all = append(all, c.Text)
-	}
-	return all
 }

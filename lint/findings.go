@@ -44,8 +44,12 @@ func (r *run) findings() {
 			m.severity = severity
 		}
 		for _, c := range cites {
-			if c.severity.Rank() > m.severity.Rank() {
-				m.severity = c.severity
+			s := c.severity
+			if p.AtMost != "" && s.Rank() > p.AtMost.Rank() {
+				s = p.AtMost
+			}
+			if s.Rank() > m.severity.Rank() {
+				m.severity = s
 			}
 		}
 	}

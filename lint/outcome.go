@@ -41,6 +41,8 @@ type Problem struct {
 	// Fact is the fact that is not stated, for the shared message.
 	Fact *design.Fact
 	At   design.Place
+	// AtMost caps the severity that a clause gives the problem; empty for no cap.
+	AtMost framework.Severity
 	// Related are other places that belong to it, each with a few words.
 	Related []Related
 	// Edits are proposed changes of the file.
@@ -134,6 +136,11 @@ func (t *Tally) Pass(evidence ...design.Place) {
 	t.checked, t.passed = true, true
 	t.out.Evidence = append(t.out.Evidence, evidence...)
 	t.part(true)
+}
+
+// Evidence adds places that the result rests on, without asking anything.
+func (t *Tally) Evidence(places ...design.Place) {
+	t.out.Evidence = append(t.out.Evidence, places...)
 }
 
 // Waive notes that the design says, with a reason, that the question does not apply.

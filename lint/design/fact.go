@@ -1,6 +1,7 @@
 package design
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/credlint/credlint/lint/source"
@@ -221,4 +222,23 @@ func (m *Map) Get(key string) (MapEntry, bool) {
 type List[T any] struct {
 	Fact
 	Items []T
+}
+
+// Words are the values of a stated fact as words: true or false, a number as written,
+// a text, or the items of a list. A fact that is not stated has none.
+func Words(f *Fact) []string {
+	if f.State != Stated || f.Node == nil {
+		return nil
+	}
+	if v, ok := f.Node.Truth(); ok {
+		return []string{strconv.FormatBool(v)}
+	}
+	if f.Node.Kind != source.Array && f.Node.Kind != source.Table {
+		return []string{strings.TrimSpace(f.Node.Text)}
+	}
+	words := make([]string, 0, len(f.Node.Children))
+	for _, c := range f.Node.Children {
+		words = append(words, strings.TrimSpace(c.Text))
+	}
+	return words
 }

@@ -1,0 +1,30 @@
+// Package checks is the vocabulary of credlint: the checks and conditions that
+// framework documents name, and the documents themselves. Each file holds the checks
+// of one concern; none knows a framework.
+package checks
+
+import "github.com/credlint/credlint/lint"
+
+// All returns every check, in the order of their concerns.
+func All() []*lint.Check {
+	return []*lint.Check{
+		// any fact
+		&states, &entryCount, &crossReference, &implies,
+		&valueIn, &valueNotIn, &listIncludes, &numberRange, &textLength, &textForm, &coded,
+		// size, level, title
+		&sizeLimit, &sizeStated, &hoursPerCredit, &hoursBreakdown, &hoursIncludeAssessment,
+		&levelRange, &levelAlignment, &assessmentLevel, &titleWords, &titleNames,
+		// outcomes, assessment, award, quality
+		&outcomeKinds, &outcomeBreadth, &outcomeReferences, &outcomeContent, &outcomeUnderpinning, &outcomeCoverage,
+		&summativeAssessment, &assessmentTypes, &assessmentFacts, &weightsSum, &awardBasis, &qualityAgreement, &typeConsistent,
+		// governance, review
+		&approvalTrail, &officialApproved, &approvalOrder, &registrarConsulted, &developerProvider, &duplicationCheck, &reviewSchedule,
+		// transfer, stacking, need, record
+		&transferIntent, &receivingProgram, &receivingDetails, &outcomeMap, &agreementCited, &creditShare,
+		&stackableBacked, &verticalPathway, &horizontalPathway, &standAloneConsistent, &pathwayCredits, &componentSets,
+		&needEvidence, &partnerRole, &transcriptDecision,
+	}
+}
+
+// Registry returns the registry of all checks and conditions.
+func Registry() (*lint.Registry, error) { return lint.NewRegistry(All(), Conditions()) }

@@ -1,0 +1,139 @@
+package checks
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/credlint/credlint/lint"
+	"github.com/credlint/credlint/lint/design"
+	"github.com/credlint/credlint/lint/source"
+)
+
+var titleWords = lint.Check{
+	Name:  "title-words",
+	Title: "Checks that the title has no word that is kept for other awards.",
+	Why:   "A title that sounds like a qualification misleads learners and registrars.",
+	Params: []lint.Param{
+		{Name: "barred", Kind: lint.TextsParam, Required: true, Doc: "the barred words; a hyphen also stands for none and for a space"},
+	},
+	Reads: []string{"credential.title", "credential.title_justification"},
+	Messages: []lint.Message{
+		{ID: "barred", What: "The title has the word {word}, which is barred where it may be confused with a qualification.", Fix: "Rename it, or say in title_justification why nobody will be confused."},
+	},
+	ExampleWith: map[string]any{"barred": []string{"diploma", "post-graduate"}},
+	Good:        "[credential]\ntitle = \"Food Safety Leadership\"\n",
+	Bad:         "[credential]\ntitle = \"Postgraduate Food Safety\"\n",
+	Since:       "0.1",
+	Run: func(p *lint.Pass) lint.Outcome {
+		var t lint.Tally
+		c := &p.Design.Credential
+		if !t.Need(&c.Title.Fact) {
+			return t.Outcome()
+		}
+		title := c.Title.Value
+		for _, word := range p.Params.Texts("barred") {
+			if at, end, ok := findWord(title, word); ok {
+				if c.TitleJustification.IsStated() {
+					t.Undecided("the title has a protected word, with a justification for a person to judge", c.TitleJustification.Place())
+					return t.Outcome()
+				}
+				t.Fail("barred", partOf(c.Title.Node, at, end), lint.Text("word", title[at:end]))
+			}
+		}
+		return t.Outcome()
+	},
+}
+
+// partOf is the place of a part of a text, where the text is written without escapes;
+// else of the whole text.
+func partOf(n *source.Node, at, end int) design.Place {
+	place := design.NodePlace(n)
+	if quotes := n.Span.End - n.Span.Start - len(n.Text); quotes == 2 && !strings.ContainsAny(n.Text, "\n\\\"") {
+		place.Span = source.Span{Start: n.Span.Start + 1 + at, End: n.Span.Start + 1 + end}
+	}
+	return place
+}
+
+// findWord finds a whole word in a text, whatever its case. A hyphen in the word also
+// stands for a space or for nothing: post-graduate finds postgraduate.
+func findWord(text, word string) (at, end int, ok bool) {
+	lower := strings.ToLower(text)
+	if len(lower) != len(text) { // a letter whose lower case has another length
+		lower = text
+	}
+	word = strings.ToLower(word)
+	variants := []string{word}
+	if strings.Contains(word, "-") {
+		variants = append(variants, strings.ReplaceAll(word, "-", ""), strings.ReplaceAll(word, "-", " "))
+	}
+	for _, v := range variants {
+		for from := 0; ; {
+			i := strings.Index(lower[from:], v)
+			if i < 0 {
+				break
+			}
+			i += from
+			j := i + len(v)
+			if boundary(lower[:i], true) && boundary(lower[j:], false) {
+				return i, j, true
+			}
+			from = j
+		}
+	}
+	return 0, 0, false
+}
+
+// boundary reports whether a word can end where the text on one side of it begins.
+func boundary(side string, before bool) bool {
+	r := []rune(side)
+	if len(r) == 0 {
+		return true
+	}
+	c := r[0]
+	if before {
+		c = r[len(r)-1]
+	}
+	return !unicode.IsLetter(c) && !unicode.IsDigit(c)
+}
+
+var titleNames = lint.Check{
+	Name:  "title-names",
+	Title: "Checks that the title does not hold the name of an organisation in the design.",
+	Why:   "A name in the title ties the credential to one body, and readers ask why.",
+	Reads: []string{"credential.title", "credential.title_justification", "issuer.provider.name", "issuer.awarding_body.name", "partners.name", "governance.developer.name"},
+	Messages: []lint.Message{
+		{ID: "named", What: "The title holds the name {name}.", Fix: "Use a title that says what is learned, or give the reason in title_justification."},
+	},
+	Good:  "[credential]\ntitle = \"Food Safety Leadership\"\n[[partners]]\nname = \"Harbour Hotels\"\n",
+	Bad:   "[credential]\ntitle = \"Harbour Hotels Food Safety\"\n[[partners]]\nname = \"Harbour Hotels\"\n",
+	Since: "0.1",
+	Run: func(p *lint.Pass) lint.Outcome {
+		var t lint.Tally
+		d := p.Design
+		if !t.Need(&d.Credential.Title.Fact) {
+			return t.Outcome()
+		}
+		names := []*design.Text{&d.Issuer.Provider.Name, &d.Issuer.AwardingBody.Name, &d.Governance.Developer.Name}
+		for i := range d.Partners.Items {
+			names = append(names, &d.Partners.Items[i].Name)
+		}
+		seen := map[string]bool{}
+		for _, name := range names {
+			if !t.Readable(&name.Fact) || !name.IsStated() || seen[name.Value] {
+				continue
+			}
+			seen[name.Value] = true
+			at, end, ok := findWord(d.Credential.Title.Value, name.Value)
+			if !ok {
+				continue
+			}
+			if d.Credential.TitleJustification.IsStated() {
+				t.Undecided("the title holds a name, with a justification for a person to judge", d.Credential.TitleJustification.Place())
+				return t.Outcome()
+			}
+			problem := t.Fail("named", partOf(d.Credential.Title.Node, at, end), lint.Text("name", name.Value))
+			problem.Related = []lint.Related{{At: name.Place(), Text: "the organisation"}}
+		}
+		return t.Outcome()
+	},
+}
