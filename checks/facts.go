@@ -110,12 +110,17 @@ var entryCount = lint.Check{
 		var t lint.Tally
 		path := p.Params.Text("fact")
 		for _, f := range p.Design.At(path) {
+			low, hasLow := p.Params.Number("min")
+			if f.IsMissing() && (!hasLow || low == 0) {
+				t.Pass() // no entry is within any upper limit
+				continue
+			}
 			if !t.Need(f) || f.Field.Path != path {
 				continue
 			}
 			n := float64(len(f.Node.Children))
 			args := []lint.Arg{lint.Number("count", n), lint.Word("things", p.Params.Text("things"))}
-			if low, ok := p.Params.Number("min"); ok && n < low {
+			if hasLow && n < low {
 				t.Fail("few", f.Place(), append(args, lint.Number("min", low))...)
 			}
 			if high, ok := p.Params.Number("max"); ok && n > high {
