@@ -1,0 +1,207 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/credlint/credlint/checks"
+	"github.com/credlint/credlint/lint"
+	"github.com/credlint/credlint/lint/design"
+	"github.com/credlint/credlint/lint/format"
+	"github.com/credlint/credlint/lint/framework"
+	"github.com/credlint/credlint/lint/source"
+)
+
+func explainCommand(w *world) *cli.Command {
+	return &cli.Command{
+		Name: "explain", Usage: "explain a clause, check, framework or fact", ArgsUsage: "ID",
+		Description:  "Examples:\n  credlint explain NZ18-1\n  credlint explain size-limit\n  credlint explain size.credits",
+		OnUsageError: usageError,
+		Action: func(c *cli.Context) error {
+			if c.NArg() != 1 {
+				return fmt.Errorf("explain takes one id, such as BC-2.3, size-limit, nzqa-2022 or size.credits")
+			}
+			return explain(w.out, c.Args().First())
+		},
+	}
+}
+
+func explain(w io.Writer, id string) error {
+	reg, err := checks.Registry()
+	if err != nil {
+		return err
+	}
+	lib, err := checks.Library()
+	if err != nil {
+		return err
+	}
+	if c, ok := reg.Check(id); ok {
+		return explainCheck(w, lib, c)
+	}
+	if f, ok := design.Lookup(id); ok {
+		return explainFact(w, f)
+	}
+	known := append([]string{}, reg.Names()...)
+	for _, docID := range lib.IDs() {
+		doc, err := lib.Get(docID)
+		if err != nil {
+			return err
+		}
+		known = append(known, docID)
+		if docID == id {
+			return explainFramework(w, doc)
+		}
+		for i := range doc.Clauses {
+			known = append(known, doc.Clauses[i].ID)
+			if strings.EqualFold(doc.Clauses[i].ID, id) {
+				return explainClause(w, reg, doc, &doc.Clauses[i])
+			}
+		}
+	}
+	for _, f := range design.Fields() {
+		known = append(known, f.Path)
+	}
+	if near, ok := source.Nearest(id, known); ok {
+		return fmt.Errorf("there is no clause, check, framework or fact %q; did you mean %q?", id, near)
+	}
+	return fmt.Errorf("there is no clause, check, framework or fact %q; credlint frameworks and credlint checks list what there is", id)
+}
+
+// standings says in plain words how well a source was seen.
+var standings = map[framework.Standing]string{
+	framework.ReportAndPrimary: "seen in the BCCAT report and in the issuer's own text",
+	framework.Primary:          "the issuer's own text was seen",
+	framework.Report:           "as the BCCAT report gives it",
+	framework.Secondary:        "as reported by others; the issuer's own text was not seen",
+	framework.Memory:           "from general knowledge, not verified",
+}
+
+// deciders says in plain words who decides.
+var deciders = map[framework.Decider]string{
+	framework.Machine: "decided from the file",
+	framework.Partly:  "presence is decided from the file, substance by people",
+	framework.Human:   "decided by people",
+}
+
+func explainClause(w io.Writer, reg *lint.Registry, doc *framework.Document, c *framework.Clause) error {
+	var b strings.Builder
+	format.Heading(&b, c.ID+"  "+c.Title, doc.ID)
+	format.Paragraph(&b, c.Requires)
+	format.Paragraph(&b, c.Why)
+	format.Paragraph(&b, c.Advice)
+	format.Row(&b, "Whose rule", doc.Title+", "+doc.Issuer+", "+doc.Edition)
+	if doc.SupersededBy != "" {
+		format.Row(&b, "Replaced by", doc.SupersededBy)
+	}
+	format.Row(&b, "Source", c.Source.Title+", "+c.Source.Locator+": "+standings[c.Source.Standing])
+	format.Row(&b, "Keep in mind", c.Source.Note)
+	format.Row(&b, "Asked of", string("the "+c.Scope))
+	if k, ok := reg.Condition(c.When); ok {
+		format.Row(&b, "Asked when", k.Title)
+	}
+	format.Row(&b, "Who decides", deciders[c.DecidedBy])
+	format.Row(&b, "A pass shows", c.Proves)
+	format.Row(&b, "Question", c.Question)
+	format.Row(&b, "Severity", fmt.Sprintf("%s, weight %s", c.Severity, lint.FormatNumber(c.Weight)))
+	for _, t := range c.Tests() {
+		format.Row(&b, "Check", t.Check+parameters(t.With))
+	}
+	if c.Off {
+		format.Row(&b, "Off", "asked only when switched on by name")
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// parameters writes parameters in the order of their names.
+func parameters(with map[string]any) string {
+	var parts []string
+	for _, k := range sortedKeys(with) {
+		parts = append(parts, fmt.Sprintf("%s = %v", k, with[k]))
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return " with " + strings.Join(parts, "; ")
+}
+
+func explainCheck(w io.Writer, lib *framework.Library, c *lint.Check) error {
+	var b strings.Builder
+	format.Heading(&b, c.Name, "check")
+	format.Paragraph(&b, c.Title+" "+c.Why)
+	for _, p := range c.Params {
+		text := string(p.Kind) + "; " + p.Doc
+		if len(p.Allowed) > 0 {
+			text += " (" + strings.Join(p.Allowed, ", ") + ")"
+		}
+		if p.Default != nil {
+			text += fmt.Sprintf("; default %v", p.Default)
+		}
+		format.Row(&b, p.Name, text)
+	}
+	for _, m := range c.Messages {
+		format.Row(&b, "Says", m.What)
+	}
+	var ids []string
+	for _, id := range lib.IDs() {
+		doc, err := lib.Get(id)
+		if err != nil {
+			return err
+		}
+		for i := range doc.Clauses {
+			for _, t := range doc.Clauses[i].Tests() {
+				if t.Check == c.Name {
+					ids = append(ids, doc.Clauses[i].ID)
+					break
+				}
+			}
+		}
+	}
+	format.Row(&b, "Asked for by", strings.Join(ids, ", "))
+	if len(c.ExampleWith) > 0 {
+		format.Row(&b, "The examples", strings.TrimPrefix(parameters(c.ExampleWith), " "))
+	}
+	format.Block(&b, "A design that passes:", c.Good)
+	format.Block(&b, "One that does not:", c.Bad)
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+func explainFact(w io.Writer, f *design.Field) error {
+	var b strings.Builder
+	format.Heading(&b, f.Path, "fact")
+	format.Paragraph(&b, f.Title+". "+f.Description)
+	format.Row(&b, "Write", f.Kind.String())
+	format.Row(&b, "One of", strings.Join(f.Allowed, ", "))
+	if f.Example != "" {
+		table := f.Parent()
+		text := f.Name + " = " + f.Example
+		if table != nil {
+			text = "[" + table.Path + "]\n" + text
+			if table.Kind == design.TablesKind {
+				text = "[[" + table.Path + "]]\n" + f.Name + " = " + f.Example
+			}
+		}
+		format.Block(&b, "For example:", text)
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+func explainFramework(w io.Writer, d *framework.Document) error {
+	var b strings.Builder
+	format.Heading(&b, d.ID, string(d.Kind))
+	format.Paragraph(&b, d.Title+", "+d.Issuer+", "+d.Edition+".")
+	format.Paragraph(&b, d.About)
+	if d.SupersededBy != "" {
+		format.Row(&b, "Replaced by", d.SupersededBy)
+	}
+	for i := range d.Clauses {
+		format.Row(&b, d.Clauses[i].ID, d.Clauses[i].Title+" ("+string(d.Clauses[i].Severity)+")")
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}

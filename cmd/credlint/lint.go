@@ -1,0 +1,249 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/credlint/credlint/checks"
+	"github.com/credlint/credlint/lint"
+	"github.com/credlint/credlint/lint/design"
+	"github.com/credlint/credlint/lint/format"
+	"github.com/credlint/credlint/lint/framework"
+)
+
+func lintFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringSliceFlag{Name: "framework", Usage: "hold the designs against `ID`, whatever they name; repeatable"},
+		&cli.StringFlag{Name: "format", Usage: "text or json; left out, the ending of --output decides"},
+		&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write the report to `FILE`"},
+		&cli.StringFlag{Name: "fail-on", Value: "error", Usage: "exit with 1 from this severity on: error, warning, note or never"},
+		&cli.StringFlag{Name: "today", Usage: "the `DATE` (YYYY-MM-DD) to judge by, for runs that can be repeated"},
+		&cli.StringFlag{Name: "stdin-filename", Value: "standard-input.credential.toml", Usage: "the `NAME` of standard input; its ending gives the format"},
+		&cli.BoolFlag{Name: "explain-score", Usage: "print how each score is computed"},
+		&cli.BoolFlag{Name: "all-questions", Usage: "print every question for people"},
+	}
+}
+
+// printer takes the parts of a report as they become known.
+type printer interface {
+	design(*lint.DesignReport, []lint.FrameworkInfo) error
+	notice(lint.Notice) error
+	end(*lint.Report) error
+}
+
+func lintCommand(c *cli.Context, w *world) (err error) {
+	threshold, err := threshold(c.String("fail-on"))
+	if err != nil {
+		return err
+	}
+	today := design.DayOf(w.today)
+	if s := c.String("today"); s != "" {
+		if today, err = design.ParseDay(s); err != nil {
+			return fmt.Errorf("--today is %q; write a date such as 2026-03-01", s)
+		}
+	}
+	lib, err := checks.Library()
+	if err != nil {
+		return err
+	}
+	for _, id := range c.StringSlice("framework") {
+		if _, err := lib.Get(id); err != nil {
+			return fmt.Errorf("--framework: %w", err)
+		}
+	}
+	reg, err := checks.Registry()
+	if err != nil {
+		return err
+	}
+	roots := c.Args().Slice()
+	if len(roots) == 0 {
+		roots = []string{"."}
+	}
+	kind, err := formatOf(c.String("format"), c.String("output"))
+	if err != nil {
+		return err
+	}
+	out, color := w.out, w.color
+	if name := c.String("output"); name != "" {
+		file, err := os.Create(name)
+		if err != nil {
+			return fmt.Errorf("--output: %w", err)
+		}
+		defer func() {
+			if e := file.Close(); e != nil && err == nil {
+				err = fmt.Errorf("--output: %w", e)
+			}
+		}()
+		out, color = file, false
+	}
+	linter := lint.New(reg, lib, lint.Options{Tool: version(), Today: today})
+	sel := lint.Selection{Forced: c.StringSlice("framework"), Default: checks.DefaultFrameworks()}
+	var p printer
+	report := linter.NewReport()
+	if kind == "json" {
+		p = &jsonPrinter{out: out, errs: w.err, report: report}
+	} else {
+		p = &textPrinter{out: out, errs: w.err, Text: format.Text{Color: color, ExplainScore: c.Bool("explain-score"), Questions: c.Bool("all-questions")}}
+	}
+	worst, err := lintAll(linter, sel, roots, input{w.in, c.String("stdin-filename")}, report, p)
+	if err != nil {
+		return err
+	}
+	report.Frameworks = linter.Frameworks()
+	if err := p.end(report); err != nil {
+		return fmt.Errorf("write the report: %w", err)
+	}
+	switch {
+	case report.Summary.Failures > 0:
+		return status(exitFailed)
+	case worst >= threshold:
+		return status(exitFindings)
+	}
+	return nil
+}
+
+// lintAll judges every design under the roots on all processors and hands the results
+// to the printer in the order the files were found.
+func lintAll(linter *lint.Linter, sel lint.Selection, roots []string, in input, report *lint.Report, p printer) (worst int, err error) {
+	type result struct {
+		design  *lint.DesignReport
+		notices []lint.Notice
+		infos   []lint.FrameworkInfo
+	}
+	workers := runtime.GOMAXPROCS(0)
+	results := make(chan chan result, 4*workers) // bounds how far the walk runs ahead
+	slots := make(chan struct{}, workers)
+	stop := make(chan struct{})
+	defer close(stop)
+	go func() {
+		defer close(results)
+		found := 0
+		send := func(f func() result) bool {
+			done := make(chan result, 1)
+			select {
+			case results <- done:
+			case <-stop:
+				return false
+			}
+			slots <- struct{}{}
+			go func() {
+				defer func() { <-slots }()
+				done <- f()
+			}()
+			return true
+		}
+		fail := func(n lint.Notice) bool {
+			return send(func() result { return result{notices: []lint.Notice{n}} })
+		}
+		for _, root := range roots {
+			discover(root, in.name, func(path string) bool {
+				found++
+				return send(func() result {
+					data, notice := in.read(path)
+					if notice != nil {
+						return result{notices: []lint.Notice{*notice}}
+					}
+					name := path
+					if path == "-" {
+						name = in.name
+					}
+					d, notices := linter.Design(lint.File{Name: filepath.ToSlash(name), Data: data}, sel)
+					return result{d, notices, linter.Frameworks()}
+				})
+			}, func(n lint.Notice) bool { found++; return fail(n) })
+		}
+		if found == 0 {
+			fail(lint.Notice{Kind: "nothing-found", Failed: true, Text: "No design was found in " + strings.Join(roots, ", ") +
+				". Designs are called NAME.credential.toml (or .yaml, .yml, .json); files that .gitignore names are left out."})
+		}
+	}()
+	for done := range results {
+		r := <-done
+		for _, n := range r.notices {
+			report.Notices = append(report.Notices, n)
+			report.Summary.AddNotice(n)
+			if err := p.notice(n); err != nil {
+				return worst, fmt.Errorf("write the report: %w", err)
+			}
+		}
+		if r.design == nil {
+			continue
+		}
+		report.Summary.Add(r.design)
+		for i := range r.design.Findings {
+			worst = max(worst, r.design.Findings[i].Severity.Rank())
+		}
+		if err := p.design(r.design, r.infos); err != nil {
+			return worst, fmt.Errorf("write the report: %w", err)
+		}
+	}
+	return worst, nil
+}
+
+func threshold(name string) (int, error) {
+	switch name {
+	case "error", "warning", "note":
+		return framework.Severity(name).Rank(), nil
+	case "never":
+		return framework.Error.Rank() + 1, nil
+	}
+	return 0, fmt.Errorf("--fail-on is %q; write error, warning, note or never", name)
+}
+
+func formatOf(name, output string) (string, error) {
+	if name == "" {
+		name = "text"
+		if strings.EqualFold(filepath.Ext(output), ".json") {
+			name = "json"
+		}
+	}
+	if name != "text" && name != "json" {
+		return "", fmt.Errorf("--format is %q; write text or json", name)
+	}
+	return name, nil
+}
+
+type textPrinter struct {
+	format.Text
+	out, errs io.Writer
+	first     string
+}
+
+func (p *textPrinter) design(d *lint.DesignReport, infos []lint.FrameworkInfo) error {
+	if p.first == "" && len(d.Findings) > 0 {
+		p.first = fmt.Sprintf("line %d of %s", d.Findings[0].Line, filepath.Base(d.Path))
+	}
+	return p.Design(p.out, d, infos)
+}
+
+func (p *textPrinter) notice(n lint.Notice) error { return p.Notice(p.errs, n) }
+
+func (p *textPrinter) end(r *lint.Report) error {
+	if r.Summary.Designs == 0 {
+		return nil
+	}
+	return p.Summary(p.out, r.Summary, p.first)
+}
+
+type jsonPrinter struct {
+	out, errs io.Writer
+	report    *lint.Report
+}
+
+func (p *jsonPrinter) design(d *lint.DesignReport, _ []lint.FrameworkInfo) error {
+	p.report.Designs = append(p.report.Designs, *d)
+	return nil
+}
+
+func (p *jsonPrinter) notice(n lint.Notice) error {
+	text := format.Text{}
+	return text.Notice(p.errs, n)
+}
+
+func (p *jsonPrinter) end(r *lint.Report) error { return format.JSON(p.out, r) }

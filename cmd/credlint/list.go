@@ -1,0 +1,145 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/credlint/credlint/checks"
+	"github.com/credlint/credlint/lint"
+	"github.com/credlint/credlint/lint/format"
+	"github.com/credlint/credlint/lint/framework"
+	"github.com/credlint/credlint/schemas"
+)
+
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
+
+func listFlags() []cli.Flag {
+	return []cli.Flag{&cli.StringFlag{Name: "format", Value: "text", Usage: "text or json"}}
+}
+
+// list prints rows for people, or values for programs.
+func list(c *cli.Context, w io.Writer, values any, rows func(b *strings.Builder)) error {
+	if c.NArg() > 0 {
+		return fmt.Errorf("%s takes no arguments; credlint explain %s tells about one", c.Command.Name, c.Args().First())
+	}
+	switch f := c.String("format"); f {
+	case "json":
+		e := json.NewEncoder(w)
+		e.SetIndent("", "  ")
+		e.SetEscapeHTML(false)
+		return e.Encode(values)
+	case "text":
+		var b strings.Builder
+		rows(&b)
+		_, err := io.WriteString(w, b.String())
+		return err
+	default:
+		return fmt.Errorf("--format is %q; write text or json", f)
+	}
+}
+
+func frameworksCommand(w *world) *cli.Command {
+	return &cli.Command{
+		Name: "frameworks", Usage: "list the frameworks; --format json lists every clause", Flags: listFlags(), OnUsageError: usageError,
+		Action: func(c *cli.Context) error {
+			reg, err := checks.Registry()
+			if err != nil {
+				return err
+			}
+			lib, err := checks.Library()
+			if err != nil {
+				return err
+			}
+			var docs []*framework.Document
+			for _, id := range lib.IDs() {
+				doc, err := lib.Get(id)
+				if err != nil {
+					return err
+				}
+				docs = append(docs, doc)
+			}
+			plan, errs := lint.Bind(reg, docs)
+			if len(errs) > 0 {
+				return errs[0]
+			}
+			infos := plan.Frameworks()
+			return list(c, w.out, infos, func(b *strings.Builder) {
+				for _, f := range infos {
+					text := fmt.Sprintf("%s (%s, %s; %d clauses)", f.Title, f.Issuer, f.Edition, len(f.Clauses))
+					if f.SupersededBy != "" {
+						text += "; replaced by " + f.SupersededBy
+					}
+					if slices.Contains(checks.DefaultFrameworks(), f.ID) {
+						text += "; default"
+					}
+					format.Row(b, f.ID, text)
+				}
+			})
+		},
+	}
+}
+
+type checkInfo struct {
+	Name     string      `json:"name"`
+	Title    string      `json:"title"`
+	Why      string      `json:"why"`
+	Params   []paramInfo `json:"parameters,omitempty"`
+	Reads    []string    `json:"reads,omitempty"`
+	Messages []string    `json:"messages"`
+}
+
+type paramInfo struct {
+	Name     string   `json:"name"`
+	Kind     string   `json:"kind"`
+	Doc      string   `json:"doc"`
+	Allowed  []string `json:"allowed,omitempty"`
+	Default  any      `json:"default,omitempty"`
+	Required bool     `json:"required,omitempty"`
+}
+
+func checksCommand(w *world) *cli.Command {
+	return &cli.Command{
+		Name: "checks", Usage: "list the checks that frameworks use", Flags: listFlags(), OnUsageError: usageError,
+		Action: func(c *cli.Context) error {
+			var infos []checkInfo
+			for _, k := range checks.All() {
+				info := checkInfo{Name: k.Name, Title: k.Title, Why: k.Why, Reads: k.Reads, Messages: []string{}}
+				for _, p := range k.Params {
+					info.Params = append(info.Params, paramInfo{p.Name, string(p.Kind), p.Doc, p.Allowed, p.Default, p.Required})
+				}
+				for _, m := range k.Messages {
+					info.Messages = append(info.Messages, m.What)
+				}
+				infos = append(infos, info)
+			}
+			return list(c, w.out, infos, func(b *strings.Builder) {
+				for _, k := range infos {
+					format.Row(b, k.Name, k.Title)
+				}
+			})
+		},
+	}
+}
+
+func schemaCommand(w *world) *cli.Command {
+	return &cli.Command{
+		Name: "schema", Usage: "print a JSON Schema: " + strings.Join(schemas.Names(), ", "), ArgsUsage: "NAME", OnUsageError: usageError,
+		Action: func(c *cli.Context) error {
+			if c.NArg() != 1 {
+				return fmt.Errorf("schema takes one name: %s", strings.Join(schemas.Names(), ", "))
+			}
+			data, err := schemas.Get(c.Args().First())
+			if err != nil {
+				return err
+			}
+			_, err = w.out.Write(data)
+			return err
+		},
+	}
+}

@@ -1,0 +1,139 @@
+// Command credlint reads micro-credential design files, holds them against published
+// frameworks and prints what is not stated, what contradicts itself and what people
+// must still judge.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime/debug"
+	"time"
+
+	"github.com/urfave/cli/v2"
+)
+
+// The exit statuses.
+const (
+	exitClean    = 0 // nothing at or above --fail-on
+	exitFindings = 1
+	exitFailed   = 2 // the run itself failed, at least in part; beats exitFindings
+)
+
+// status is the exit status of a command that ran to its end.
+type status int
+
+func (s status) Error() string { return fmt.Sprintf("exit status %d", int(s)) }
+
+// world is what the program takes from outside, so that tests can give it.
+type world struct {
+	in       io.Reader
+	out, err io.Writer
+	color    bool
+	today    time.Time
+}
+
+func main() {
+	os.Exit(run(os.Args, &world{in: os.Stdin, out: os.Stdout, err: os.Stderr, color: colorful(os.Stdout), today: time.Now()}))
+}
+
+// colorful reports whether a file is a terminal that shows colour (https://no-color.org).
+func colorful(f *os.File) bool {
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0 && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+}
+
+func run(args []string, w *world) int {
+	app := newApp(w)
+	err := app.Run(inOrder(app, args))
+	var s status
+	switch {
+	case err == nil:
+		return exitClean
+	case errors.As(err, &s):
+		return int(s)
+	}
+	fmt.Fprintf(w.err, "credlint: %v\n", err)
+	return exitFailed
+}
+
+func newApp(w *world) *cli.App {
+	lintFlags := lintFlags()
+	lint := func(c *cli.Context) error { return lintCommand(c, w) }
+	return &cli.App{
+		Name:  "credlint",
+		Usage: "read micro-credential designs and say what an evaluator will miss",
+		UsageText: "credlint [lint] [options] [PATH...]\n" +
+			"credlint explain BC-2.3\n" +
+			"credlint frameworks",
+		Description: "PATH is a design file or a directory to search for *.credential.toml, .yaml, .yml\n" +
+			"and .json files; left out, the current directory; \"-\" reads standard input.\n\n" +
+			"Examples:\n" +
+			"  credlint my-course.credential.toml\n" +
+			"  credlint --framework nzqa-2022 designs/\n" +
+			"  credlint --format json --output report.json .\n\n" +
+			"Exit status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.",
+		Version: version(), Suggest: true, HideHelpCommand: true,
+		Reader: w.in, Writer: w.out, ErrWriter: w.err,
+		ExitErrHandler: func(*cli.Context, error) {},
+		OnUsageError:   usageError,
+		Flags:          lintFlags, Action: lint,
+		Commands: []*cli.Command{
+			{Name: "lint", Usage: "lint designs (the default command)", ArgsUsage: "[PATH...]", Flags: lintFlags, Action: lint, OnUsageError: usageError},
+			explainCommand(w), frameworksCommand(w), checksCommand(w), schemaCommand(w),
+		},
+	}
+}
+
+func usageError(_ *cli.Context, err error, _ bool) error {
+	return fmt.Errorf("%w; credlint --help lists the options", err)
+}
+
+// inOrder moves options before paths, because the flag package stops at the first path
+// and people write options last.
+func inOrder(app *cli.App, args []string) []string {
+	if len(args) < 2 {
+		return args
+	}
+	head, rest, flags := args[:1], args[1:], app.Flags
+	if c := app.Command(rest[0]); c != nil {
+		head, rest, flags = args[:2], args[2:], c.Flags
+	}
+	takesValue := map[string]bool{}
+	for _, f := range flags {
+		_, isBool := f.(*cli.BoolFlag)
+		for _, n := range f.Names() {
+			takesValue["-"+n], takesValue["--"+n] = !isBool, !isBool
+		}
+	}
+	var options, paths []string
+	for i := 0; i < len(rest); i++ {
+		switch a := rest[i]; {
+		case a == "--":
+			paths = append(paths, rest[i+1:]...)
+			i = len(rest)
+		case len(a) > 1 && a[0] == '-':
+			options = append(options, a)
+			if takesValue[a] && i+1 < len(rest) {
+				i++
+				options = append(options, rest[i])
+			}
+		default:
+			paths = append(paths, a)
+		}
+	}
+	out := append(append([]string{}, head...), options...)
+	if len(paths) > 0 {
+		out = append(append(out, "--"), paths...)
+	}
+	return out
+}
+
+// version is the module version the program was built as.
+func version() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		return info.Main.Version
+	}
+	return "(devel)"
+}

@@ -1,0 +1,183 @@
+package format
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"github.com/fatih/color"
+
+	"github.com/credlint/credlint/lint"
+	"github.com/credlint/credlint/lint/framework"
+)
+
+// maxQuestions is how many questions are printed for each framework unless all are asked for.
+const maxQuestions = 5
+
+func infoOf(infos []lint.FrameworkInfo, id string) *lint.FrameworkInfo {
+	for i := range infos {
+		if infos[i].ID == id {
+			return &infos[i]
+		}
+	}
+	return &lint.FrameworkInfo{ID: id}
+}
+
+func clauseOf(info *lint.FrameworkInfo, id string) *lint.ClauseInfo {
+	for i := range info.Clauses {
+		if info.Clauses[i].ID == id {
+			return &info.Clauses[i]
+		}
+	}
+	return &lint.ClauseInfo{ID: id}
+}
+
+// bar draws a score in n columns: # is met, - is open, . is not met.
+func bar(s framework.Score, n int) string {
+	low := int(s.Low/100*float64(n) + 1e-9)
+	high := max(int(math.Round(s.High/100*float64(n))), low)
+	return strings.Repeat("#", low) + strings.Repeat("-", high-low) + strings.Repeat(".", n-high)
+}
+
+// percent writes the interval, rounded so that neither end looks better than it is.
+func percent(s framework.Score) string {
+	if s.Possible == 0 {
+		return "nothing asked"
+	}
+	low, high := int(s.Low+1e-9), int(s.High+1e-9)
+	if low == high {
+		return itoa(low)
+	}
+	return fmt.Sprintf("%d to %d", low, high)
+}
+
+func (p *Text) scoreboard(b *strings.Builder, d *lint.DesignReport, infos []lint.FrameworkInfo) {
+	if len(d.Frameworks) == 0 {
+		return
+	}
+	b.WriteString(p.paint("What stands where", color.Bold) + "  (# stated, - for people, . not yet; percent)\n")
+	name := 0
+	for _, f := range d.Frameworks {
+		name = max(name, len(f.ID))
+	}
+	for _, f := range d.Frameworks {
+		info := infoOf(infos, f.ID)
+		p.scoreLine(b, f.ID, name, f.Score, f.Counts, info.SupersededBy)
+		if f.Others != nil && f.Others.Score.Possible > 0 {
+			p.scoreLine(b, "  of institution", name, f.Others.Score, f.Others.Counts, "")
+		}
+		if p.ExplainScore {
+			arithmetic(b, &f, info)
+		}
+		if info.Kind == framework.Profile || len(f.Sections) == 0 {
+			continue
+		}
+		for _, s := range f.Sections {
+			title := s.ID
+			for _, i := range info.Sections {
+				if i.ID == s.ID {
+					title = i.Title
+				}
+			}
+			line := fmt.Sprintf("    %-26s %s  %-9s %s", cut(title, 26), bar(s.Score, 10), percent(s.Score), strings.Join(counts(s.Counts), ", "))
+			b.WriteString(strings.TrimRight(line, " ") + "\n")
+		}
+	}
+	b.WriteByte('\n')
+	for _, c := range d.Conflicts {
+		b.WriteString(wrap("Two frameworks differ on "+c.Topic+": "+c.Text+" "+c.Advice, "  "))
+	}
+}
+
+func (p *Text) scoreLine(b *strings.Builder, id string, name int, s framework.Score, c lint.Counts, replaced string) {
+	tail := counts(c)
+	if replaced != "" {
+		tail = append(tail, "replaced by "+replaced)
+	}
+	line := fmt.Sprintf("  %-*s  %s  %-9s ", max(name, 16), id, bar(s, 20), percent(s))
+	text := strings.Join(tail, ", ")
+	if len(line)+len(text) > width {
+		b.WriteString(strings.TrimRight(line, " ") + "\n" + wrap(text, strings.Repeat(" ", max(name, 16)+4)))
+		return
+	}
+	b.WriteString(strings.TrimRight(line+text, " ") + "\n")
+}
+
+// counts lists the counts that a reader acts on.
+func counts(c lint.Counts) []string {
+	var out []string
+	add := func(n int, word string) {
+		if n > 0 {
+			out = append(out, itoa(n)+" "+word)
+		}
+	}
+	add(c.NotMet, "not met")
+	add(c.NeedsReview, "for people")
+	add(c.NotChecked, "not checked")
+	add(c.Excepted, "excepted")
+	return out
+}
+
+// arithmetic prints how each clause adds to the score of the design.
+func arithmetic(b *strings.Builder, f *lint.FrameworkReport, info *lint.FrameworkInfo) {
+	b.WriteString("    clause      verdict         weight  earned\n")
+	low, open := 0.0, 0.0
+	for _, c := range f.Clauses {
+		if c.Scope != framework.OfDesign {
+			continue
+		}
+		weight, earned := clauseOf(info, c.ID).Weight, "not counted"
+		switch c.Verdict {
+		case framework.Met:
+			low, earned = low+weight, lint.FormatNumber(weight)
+		case framework.NotMet:
+			low, earned = low+weight*c.Share, lint.FormatNumber(weight*c.Share)
+		case framework.NeedsReview, framework.NotChecked:
+			open, earned = open+weight, "0 to "+lint.FormatNumber(weight)
+		}
+		fmt.Fprintf(b, "    %-11s %-15s %6s  %s\n", c.ID, c.Verdict, lint.FormatNumber(weight), earned)
+	}
+	if f.Score.Possible > 0 {
+		fmt.Fprintf(b, "    low %s of %s is %s; high (%s + %s) of %s is %s\n", lint.FormatNumber(low), lint.FormatNumber(f.Score.Possible), lint.FormatNumber(f.Score.Low),
+			lint.FormatNumber(low), lint.FormatNumber(open), lint.FormatNumber(f.Score.Possible), lint.FormatNumber(f.Score.High))
+	}
+}
+
+// questions prints what only people can judge: first what nobody has answered yet.
+func (p *Text) questions(b *strings.Builder, d *lint.DesignReport, infos []lint.FrameworkInfo) {
+	type question struct{ id, text, answer string }
+	var open []question
+	seen := map[string]bool{}
+	for _, answered := range []bool{false, true} {
+		for _, f := range d.Frameworks {
+			info := infoOf(infos, f.ID)
+			for _, c := range f.Clauses {
+				text := clauseOf(info, c.ID).Question
+				if c.Verdict != framework.NeedsReview || (c.Answer != "") != answered || text == "" || seen[text] {
+					continue
+				}
+				seen[text] = true
+				open = append(open, question{c.ID, text, c.Answer})
+			}
+		}
+	}
+	if len(open) == 0 {
+		return
+	}
+	b.WriteString(p.paint("For people to judge", color.Bold) + "\n")
+	shown := open
+	if limit := maxQuestions * len(d.Frameworks); !p.Questions && len(open) > limit {
+		shown = open[:limit]
+	}
+	for _, q := range shown {
+		pad := strings.Repeat(" ", max(10, len(q.id)+4))
+		b.WriteString(strings.Replace(wrap(q.text, pad), pad, fmt.Sprintf("  %-*s", len(pad)-2, q.id), 1))
+		if q.answer != "" {
+			b.WriteString(wrap("The design answers: "+lint.Quote(q.answer), pad))
+		}
+	}
+	if rest := len(open) - len(shown); rest > 0 {
+		b.WriteString(wrap(fmt.Sprintf("and %s: --all-questions prints them. Answer under [answers], by clause.", count(rest, "more question", "more questions")), "  "))
+	}
+	b.WriteByte('\n')
+}

@@ -1,0 +1,176 @@
+// Package format holds the printers of reports. In comes a report and nothing else;
+// out goes text on a writer. Each printer has a file of its own.
+package format
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/fatih/color"
+
+	"github.com/credlint/credlint/lint"
+	"github.com/credlint/credlint/lint/framework"
+)
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+// Text prints reports for people, at 80 columns.
+type Text struct {
+	// Color is whether severities and places are coloured.
+	Color bool
+	// ExplainScore prints the arithmetic of every score.
+	ExplainScore bool
+	// Questions prints every question for people, not only the first ones.
+	Questions bool
+}
+
+// fullFindings is the number of findings up to which warnings are printed in full; a
+// first draft has more, and shows them in two lines each.
+const fullFindings = 15
+
+func (p *Text) paint(text string, attributes ...color.Attribute) string {
+	if !p.Color {
+		return text
+	}
+	c := color.New(attributes...)
+	c.EnableColor()
+	return c.Sprint(text)
+}
+
+func (p *Text) severity(s framework.Severity) string {
+	switch s {
+	case framework.Error:
+		return p.paint("error", color.FgRed, color.Bold)
+	case framework.Warning:
+		return p.paint("warning", color.FgYellow, color.Bold)
+	}
+	return p.paint("note", color.FgCyan, color.Bold)
+}
+
+// Design prints one design. The infos describe the frameworks it was held against.
+func (p *Text) Design(w io.Writer, d *lint.DesignReport, infos []lint.FrameworkInfo) error {
+	var b strings.Builder
+	about := d.Title
+	if d.Status != "" {
+		about += ", " + d.Status
+	}
+	b.WriteString(p.paint(cut(lint.Clean(d.Path), width), color.Underline) + "\n" + wrap(about, "  ") + "\n")
+	groups := []struct {
+		severity framework.Severity
+		title    string
+	}{{framework.Error, "Write or change first"}, {framework.Warning, "Then look at"}, {framework.Note, "Also worth a line"}}
+	for _, g := range groups {
+		var in []*lint.Finding
+		for i := range d.Findings {
+			if d.Findings[i].Severity == g.severity {
+				in = append(in, &d.Findings[i])
+			}
+		}
+		if len(in) == 0 {
+			continue
+		}
+		full := g.severity == framework.Error || g.severity == framework.Warning && len(d.Findings) <= fullFindings
+		b.WriteString(p.paint(fmt.Sprintf("%s: %s", g.title, count(len(in), string(g.severity), string(g.severity)+"s")), color.Bold) + "\n\n")
+		for _, f := range in {
+			if full {
+				p.finding(&b, f)
+			} else {
+				p.brief(&b, f)
+			}
+		}
+		if !full {
+			b.WriteByte('\n')
+		}
+	}
+	if d.Hidden > 0 {
+		b.WriteString(wrap(count(d.Hidden, "finding is", "findings are")+" in the baseline and not shown.", "") + "\n")
+	}
+	p.scoreboard(&b, d, infos)
+	p.questions(&b, d, infos)
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+func (p *Text) finding(b *strings.Builder, f *lint.Finding) {
+	place := fmt.Sprintf("%d:%d", f.Line, f.Column)
+	line := ends(string(f.Severity)+"  "+f.Check, place)
+	b.WriteString(p.severity(f.Severity) + strings.TrimPrefix(line, string(f.Severity)) + "\n")
+	if f.Excerpt != "" {
+		excerpt(b, f.Line, f.Excerpt, f.Column, f.EndLine, f.EndColumn)
+	}
+	b.WriteString(wrap(f.What, "  "))
+	b.WriteString(wrap(strings.TrimSpace(f.Why+" "+f.Rule), "  "))
+	b.WriteString(wrap(f.Fix, "  "))
+	for _, r := range f.Related {
+		b.WriteString(wrap(fmt.Sprintf("See %d:%d: %s", r.Line, r.Column, r.Text), "  "))
+	}
+	b.WriteByte('\n')
+}
+
+func (p *Text) brief(b *strings.Builder, f *lint.Finding) {
+	place := fmt.Sprintf("%d:%d", f.Line, f.Column)
+	ids := strings.Join(f.Clauses, ", ")
+	text := f.What
+	if ids != "" {
+		text += " (" + ids + ")"
+	}
+	b.WriteString(strings.Replace(wrap(text, "        "), "        ", fmt.Sprintf("%-8s", place), 1))
+	b.WriteString(wrap(f.Fix, "          "))
+}
+
+// excerpt prints the source line with the span marked under it, and cuts a long line
+// around the span.
+func excerpt(b *strings.Builder, number int, text string, column, endLine, endColumn int) {
+	runes := []rune(text)
+	from, to := column-1, endColumn-1
+	if endLine > number || to > len(runes) {
+		to = len(runes)
+	}
+	from = min(max(from, 0), len(runes))
+	to = max(to, from+1)
+	head := fmt.Sprintf("%6d | ", number)
+	room := width - len(head)
+	start := 0
+	if to > room && from > 20 {
+		start = from - 20
+	}
+	stop := min(len(runes), start+room)
+	b.WriteString(head + strings.TrimRight(string(runes[start:stop]), " ") + "\n")
+	marks := min(max(min(to, stop)-from, 1), room)
+	b.WriteString(strings.Repeat(" ", len(head)-2) + "| " + strings.Repeat(" ", from-start) + strings.Repeat("^", marks) + "\n")
+}
+
+// Notice prints what a reader should know of the run.
+func (p *Text) Notice(w io.Writer, n lint.Notice) error {
+	var b strings.Builder
+	place := lint.Clean(n.Path)
+	if n.Line > 0 {
+		place += fmt.Sprintf(":%d:%d", n.Line, n.Column)
+	}
+	if place != "" {
+		place += ": "
+	}
+	b.WriteString(place + lint.Clean(n.Text) + "\n")
+	if n.Excerpt != "" {
+		excerpt(&b, n.Line, n.Excerpt, n.Column, n.Line, n.Column+1)
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// Summary prints the closing lines. The first is the place to start with, where there is one.
+func (p *Text) Summary(w io.Writer, s lint.Summary, first string) error {
+	line := count(s.Designs, "design", "designs") + ": " + count(s.Errors, "error", "errors") + ", " +
+		count(s.Warnings, "warning", "warnings") + ", " + count(s.Notes, "note", "notes") + ", " +
+		count(s.Questions, "question for people", "questions for people") + "."
+	if s.Failures > 0 {
+		line += " " + count(s.Failures, "thing", "things") + " could not be checked; see above."
+	}
+	if first != "" {
+		line += " Start with " + first + "."
+	}
+	_, err := io.WriteString(w, p.paint(strings.TrimRight(wrap(line, ""), "\n"), color.Bold)+"\n")
+	return err
+}
