@@ -131,8 +131,8 @@ func (r *run) complete(m *merged) {
 		if lead.Why != "" {
 			f.Why = lead.Why
 		}
-		if lead.Advice != "" {
-			f.Fix = lead.Advice
+		if lead.Advice != "" && (m.name != ruleStated.Name || m.message.ID != "missing") {
+			f.Fix = lead.Advice // how to state one fact says more than advice on the whole clause
 		}
 		f.Rule = rule(m.citations)
 	}
@@ -177,6 +177,9 @@ func missingWords(f *design.Fact) (Message, []Arg) {
 // factName is how a message calls a fact: its title in lower case with its name.
 func factName(f *design.Fact) string {
 	title := lowerFirst(f.Field.Title)
+	if f.Field.Kind == design.BoolKind {
+		title = "answer to \"" + title + "\""
+	}
 	if at := entryName(f); at != "" {
 		return "the " + title + " of " + at
 	}

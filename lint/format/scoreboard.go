@@ -79,8 +79,8 @@ func (p *Text) scoreboard(b *strings.Builder, d *lint.DesignReport, infos []lint
 					title = i.Title
 				}
 			}
-			line := fmt.Sprintf("    %-26s %s  %-9s %s", cut(title, 26), bar(s.Score, 10), percent(s.Score), strings.Join(counts(s.Counts), ", "))
-			b.WriteString(strings.TrimRight(line, " ") + "\n")
+			line := fmt.Sprintf("    %-26s %s  %-9s ", cut(title, 26), bar(s.Score, 10), percent(s.Score))
+			withTail(b, line, strings.Join(counts(s.Counts), ", "), 31)
 		}
 	}
 	b.WriteByte('\n')
@@ -95,12 +95,16 @@ func (p *Text) scoreLine(b *strings.Builder, id string, name int, s framework.Sc
 		tail = append(tail, "replaced by "+replaced)
 	}
 	line := fmt.Sprintf("  %-*s  %s  %-9s ", max(name, 16), id, bar(s, 20), percent(s))
-	text := strings.Join(tail, ", ")
-	if len(line)+len(text) > width {
-		b.WriteString(strings.TrimRight(line, " ") + "\n" + wrap(text, strings.Repeat(" ", max(name, 16)+4)))
+	withTail(b, line, strings.Join(tail, ", "), max(name, 16)+4)
+}
+
+// withTail adds a text to a line, on a line of its own where it does not fit.
+func withTail(b *strings.Builder, line, tail string, indent int) {
+	if len(line)+len(tail) > width {
+		b.WriteString(strings.TrimRight(line, " ") + "\n" + wrap(tail, strings.Repeat(" ", indent)))
 		return
 	}
-	b.WriteString(strings.TrimRight(line+text, " ") + "\n")
+	b.WriteString(strings.TrimRight(line+tail, " ") + "\n")
 }
 
 // counts lists the counts that a reader acts on.

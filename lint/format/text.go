@@ -57,33 +57,39 @@ func (p *Text) Design(w io.Writer, d *lint.DesignReport, infos []lint.FrameworkI
 		about += ", " + d.Status
 	}
 	b.WriteString(p.paint(cut(lint.Clean(d.Path), width), color.Underline) + "\n" + wrap(about, "  ") + "\n")
-	groups := []struct {
+	crowded := len(d.Findings) > fullFindings
+	var absent []*lint.Finding
+	for _, g := range []struct {
 		severity framework.Severity
 		title    string
-	}{{framework.Error, "Write or change first"}, {framework.Warning, "Then look at"}, {framework.Note, "Also worth a line"}}
-	for _, g := range groups {
+	}{{framework.Error, "Change first"}, {framework.Warning, "Then look at"}, {framework.Note, "Also worth a look"}} {
 		var in []*lint.Finding
 		for i := range d.Findings {
-			if d.Findings[i].Severity == g.severity {
-				in = append(in, &d.Findings[i])
+			f := &d.Findings[i]
+			switch {
+			case f.Severity != g.severity:
+			case crowded && f.Missing:
+				absent = append(absent, f)
+			default:
+				in = append(in, f)
 			}
 		}
 		if len(in) == 0 {
 			continue
 		}
-		full := g.severity == framework.Error || g.severity == framework.Warning && len(d.Findings) <= fullFindings
 		b.WriteString(p.paint(fmt.Sprintf("%s: %s", g.title, count(len(in), string(g.severity), string(g.severity)+"s")), color.Bold) + "\n\n")
 		for _, f := range in {
-			if full {
+			if g.severity == framework.Error || !crowded {
 				p.finding(&b, f)
 			} else {
 				p.brief(&b, f)
 			}
 		}
-		if !full {
+		if g.severity != framework.Error && crowded {
 			b.WriteByte('\n')
 		}
 	}
+	p.absent(&b, absent)
 	if d.Hidden > 0 {
 		b.WriteString(wrap(count(d.Hidden, "finding is", "findings are")+" in the baseline and not shown.", "") + "\n")
 	}
@@ -97,7 +103,7 @@ func (p *Text) finding(b *strings.Builder, f *lint.Finding) {
 	place := fmt.Sprintf("%d:%d", f.Line, f.Column)
 	line := ends(string(f.Severity)+"  "+f.Check, place)
 	b.WriteString(p.severity(f.Severity) + strings.TrimPrefix(line, string(f.Severity)) + "\n")
-	if f.Excerpt != "" {
+	if f.Excerpt != "" && !(f.Missing && f.Line == 1) { // what has no table yet has no line to show
 		excerpt(b, f.Line, f.Excerpt, f.Column, f.EndLine, f.EndColumn)
 	}
 	b.WriteString(wrap(f.What, "  "))

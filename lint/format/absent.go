@@ -1,0 +1,53 @@
+package format
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/fatih/color"
+
+	"github.com/credlint/credlint/lint"
+)
+
+// absent prints what is not stated yet as a list to work through, table by table: first
+// the tables with the most errors.
+func (p *Text) absent(b *strings.Builder, findings []*lint.Finding) {
+	if len(findings) == 0 {
+		return
+	}
+	b.WriteString(p.paint("Not stated yet: "+count(len(findings), "place", "places"), color.Bold) + "  (credlint explain NAME tells more)\n\n")
+	tables := map[string][]*lint.Finding{}
+	errors := map[string]int{}
+	var order []string
+	for _, f := range findings {
+		table, _, _ := strings.Cut(strings.TrimPrefix(f.Pointer, "/"), "/")
+		if _, ok := tables[table]; !ok {
+			order = append(order, table)
+		}
+		tables[table] = append(tables[table], f)
+		if f.Severity == "error" {
+			errors[table]++
+		}
+	}
+	slices.SortStableFunc(order, func(x, y string) int { return cmp.Compare(errors[y], errors[x]) })
+	for _, table := range order {
+		b.WriteString("  " + p.paint(table, color.Bold) + "\n")
+		for _, f := range tables[table] {
+			head := fmt.Sprintf("    %-8s", f.Severity)
+			const indent = "            "
+			text := f.What
+			if rest, ok := strings.CutPrefix(text, "The design does not state "); ok {
+				text = strings.TrimSuffix(rest, ".") // the heading says so already
+			}
+			if len(f.Clauses) > 0 {
+				text += " (" + strings.Join(f.Clauses, ", ") + ")"
+			}
+			line := strings.Replace(wrap(text, indent), indent, head, 1)
+			b.WriteString(strings.Replace(line, string(f.Severity), p.severity(f.Severity), 1))
+			b.WriteString(wrap(f.Fix, indent+"  "))
+		}
+	}
+	b.WriteByte('\n')
+}
