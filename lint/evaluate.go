@@ -32,7 +32,6 @@ type raised struct {
 	rule     *Rule
 	problem  Problem
 	severity framework.Severity
-	clauses  []string
 }
 
 type problemKey struct{ use, problem int }

@@ -23,7 +23,6 @@ type entry struct {
 	fsys    fs.FS
 	path    string
 	trusted bool
-	on      []string
 
 	once sync.Once
 	doc  *Document

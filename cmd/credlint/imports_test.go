@@ -1,0 +1,71 @@
+package main
+
+import (
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+const module = "github.com/credlint/credlint/"
+
+// order says which of our packages each may import. An import that is not here is a
+// mistake in the layout.
+var order = map[string][]string{
+	"schemas":              {},
+	"lint/source":          {},
+	"lint/design/gen/emit": {"lint/source", "schemas"},
+	"lint/design/gen":      {"lint/design/gen/emit", "schemas"},
+	"lint/design":          {"lint/source"},
+	"lint/systems":         {},
+	"lint/framework":       {"lint/source", "schemas"},
+	"lint":                 {"lint/source", "lint/design", "lint/framework", "lint/systems", "schemas"},
+	"lint/format":          {"lint", "lint/framework"},
+	"checks":               {"lint", "lint/source", "lint/design", "lint/framework", "lint/systems"},
+	"cmd/credlint":         {"checks", "lint", "lint/source", "lint/design", "lint/framework", "lint/format", "schemas"},
+}
+
+// homes says in which of our packages a library may be imported; tests may import any.
+var homes = map[string][]string{
+	"github.com/santhosh-tekuri/jsonschema": {"lint/source"},
+	"github.com/BurntSushi/toml":            {"lint/framework"},
+	"github.com/fatih/color":                {"lint/format"},
+	"github.com/urfave/cli":                 {"cmd/credlint"},
+	"github.com/pelletier/go-toml":          {"lint/source"},
+	"go.yaml.in/yaml":                       {"lint/source"},
+	"github.com/go-json-experiment/json":    {"lint/source"},
+	"github.com/go-git/go-git":              {"cmd/credlint"},
+}
+
+// outside are the packages of the standard library that nothing under lint and checks
+// imports: they print, exit, or read the environment, the clock or the network.
+var outside = []string{"os", "os/exec", "net", "net/http", "log", "flag", "math/rand", "io/ioutil"}
+
+func TestImports(t *testing.T) {
+	out, err := exec.Command("go", "list", "-f", `{{.ImportPath}}: {{join .Imports " "}}`, module+"...").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(out)) {
+		path, imports, _ := strings.Cut(strings.TrimSpace(line), ": ")
+		pkg := strings.TrimPrefix(path, module)
+		allowed, ok := order[pkg]
+		if !ok {
+			t.Errorf("%s has no place in the order of imports", pkg)
+			continue
+		}
+		for imported := range strings.FieldsSeq(imports) {
+			if own, ok := strings.CutPrefix(imported, module); ok && !slices.Contains(allowed, own) {
+				t.Errorf("%s must not import %s", pkg, own)
+			}
+			for library, where := range homes {
+				if strings.HasPrefix(imported, library) && !slices.Contains(where, pkg) {
+					t.Errorf("%s must not import %s; that is for %s", pkg, imported, strings.Join(where, ", "))
+				}
+			}
+			if slices.Contains(outside, imported) && !strings.HasPrefix(pkg, "cmd/") && !strings.HasPrefix(pkg, "lint/design/gen") {
+				t.Errorf("%s must not import %s", pkg, imported)
+			}
+		}
+	}
+}
