@@ -1,0 +1,153 @@
+package checks_test
+
+import (
+	"bytes"
+	"io/fs"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/BurntSushi/toml"
+
+	"github.com/credlint/credlint/checks"
+	"github.com/credlint/credlint/lint"
+	"github.com/credlint/credlint/lint/design"
+	"github.com/credlint/credlint/lint/framework"
+	"github.com/credlint/credlint/lint/source"
+)
+
+// TestOneFactAblation takes every fact out of the exemplary designs in turn, and spoils
+// it in turn. Only clauses whose checks read the fact may change, none may become met,
+// and every machine clause must change for at least one fact.
+func TestOneFactAblation(t *testing.T) {
+	// Asked of workplace learning only, which the New Zealand design is not.
+	asleep := map[string]bool{"NZ18-16": true}
+	reg, err := checks.Registry()
+	if err != nil {
+		t.Fatal(err)
+	}
+	lib, err := checks.Library()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for base, ids := range map[string][]string{
+		"designs/base.credential.toml": {"bccat-2020", "bccat-2020-transfer", "bccat-2020-characteristics", "suny-2018", "suny-campus", "oliver-2019"},
+		"designs/nz.credential.toml":   {"nzqa-2018", "nzqa-2022"},
+	} {
+		data, err := fs.ReadFile(checks.Documents(), base)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var docs []*framework.Document
+		machine := map[string]bool{}
+		for _, id := range ids {
+			doc, err := lib.Get(id)
+			if err != nil {
+				t.Fatal(err)
+			}
+			docs = append(docs, doc)
+			for _, c := range doc.Clauses {
+				if c.DecidedBy == framework.Machine {
+					machine[c.ID] = true
+				}
+			}
+		}
+		plan, errs := lint.Bind(reg, docs)
+		if len(errs) > 0 {
+			t.Fatal(errs[0])
+		}
+		reads := map[string][]string{}
+		linter := lint.New(reg, lib, lint.Options{Today: design.Day{Year: 2026, Month: 11, Day: 24}})
+		verdicts := func(data []byte) map[string]framework.Verdict {
+			d, notices := linter.Design(lint.File{Name: "a.credential.toml", Data: data}, lint.Selection{Forced: ids})
+			if d == nil || len(notices) > 0 {
+				t.Fatalf("%v", notices)
+			}
+			out := map[string]framework.Verdict{}
+			for _, f := range d.Frameworks {
+				for _, c := range f.Clauses {
+					out[c.ID] = c.Verdict
+				}
+			}
+			return out
+		}
+		before := verdicts(normal(t, data))
+		for id := range before {
+			reads[id] = plan.ReadsOf(id)
+		}
+		changed := map[string]bool{}
+		tree, err := source.ReadAs(base, source.TOML, normal(t, data))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, pointer := range pointers(tree.Root) {
+			for _, x := range []framework.Example{{Remove: []string{pointer}}, {Set: map[string]any{pointer: "TBD"}}} {
+				after, err := framework.Edit(data, &x)
+				if err != nil {
+					t.Fatal(err)
+				}
+				for id, v := range verdicts(after) {
+					if v == before[id] {
+						continue
+					}
+					changed[id] = true
+					if !touches(pointer, reads[id]) {
+						t.Errorf("%s changed %s from %s to %s, which does not read it: %v", pointer, id, before[id], v, reads[id])
+					}
+					if v == framework.Met {
+						t.Errorf("without %s, %s became met (was %s)", pointer, id, before[id])
+					}
+				}
+			}
+		}
+		for id := range machine {
+			if !changed[id] && !asleep[id] {
+				t.Errorf("%s: no fact changes %s (%s)", base, id, before[id])
+			}
+		}
+	}
+}
+
+// normal writes a design as the edits write it, so that nothing but the edit differs.
+func normal(t *testing.T, data []byte) []byte {
+	t.Helper()
+	var v map[string]any
+	if _, err := toml.Decode(string(data), &v); err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	if err := toml.NewEncoder(&out).Encode(v); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+// pointers lists the places of all facts: scalars, and lists and tables as a whole.
+func pointers(root *source.Node) []string {
+	var out []string
+	var walk func(*source.Node)
+	walk = func(n *source.Node) {
+		if p := n.Pointer(); p != "" && p != "/format" && p != "/frameworks" {
+			out = append(out, p)
+		}
+		for _, c := range n.Children {
+			walk(c)
+		}
+	}
+	walk(root)
+	return out
+}
+
+// touches reports whether a pointer lies in, or holds, one of the facts.
+func touches(pointer string, facts []string) bool {
+	var parts []string
+	for part := range strings.SplitSeq(strings.TrimPrefix(pointer, "/"), "/") {
+		if strings.Trim(part, "0123456789") != "" {
+			parts = append(parts, part)
+		}
+	}
+	path := strings.Join(parts, ".")
+	return slices.ContainsFunc(facts, func(f string) bool {
+		return f == path || strings.HasPrefix(path, f+".") || strings.HasPrefix(f, path+".")
+	})
+}
