@@ -82,6 +82,8 @@ type Tally struct {
 	passed  bool
 	waived  bool
 	checked bool
+	stated  int
+	judged  bool
 }
 
 // Need asks that facts are stated. Each stated one becomes evidence, each missing one a
@@ -94,8 +96,8 @@ func (t *Tally) Need(facts ...*design.Fact) bool {
 		switch f.State {
 		case design.Stated:
 			t.passed = true
+			t.stated++
 			t.out.Evidence = append(t.out.Evidence, f.Place())
-			t.part(true)
 			continue
 		case design.NotApplicable:
 			t.waived = true
@@ -104,7 +106,7 @@ func (t *Tally) Need(facts ...*design.Fact) bool {
 			t.out.Unread = append(t.out.Unread, f.Place())
 		case design.Missing:
 			t.out.Problems = append(t.out.Problems, Problem{Fact: f, At: f.Place()})
-			t.part(false)
+			t.out.Asked++
 		}
 		all = false
 	}
@@ -112,6 +114,7 @@ func (t *Tally) Need(facts ...*design.Fact) bool {
 }
 
 func (t *Tally) part(done bool) {
+	t.judged = true
 	t.out.Asked++
 	if done {
 		t.out.Done++
@@ -168,6 +171,10 @@ func (t *Tally) Undecided(reason string, evidence ...design.Place) {
 // could not be read or decided, inapplicable when everything asked is waived, else
 // passed. A tally to which nothing was noted is undecided.
 func (t *Tally) Outcome() Outcome {
+	if !t.judged { // to state a fact earns a share only where nothing more is asked of it
+		t.out.Asked += t.stated
+		t.out.Done += t.stated
+	}
 	switch {
 	case len(t.out.Problems) > 0:
 		t.out.Result = Failed

@@ -1,0 +1,186 @@
+package lint_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/credlint/credlint/lint"
+	"github.com/credlint/credlint/lint/design"
+	"github.com/credlint/credlint/lint/framework"
+)
+
+// toys are checks that know no framework: one asks for a title, one counts how often it
+// runs, one breaks.
+func toys(runs *int) []*lint.Check {
+	base := lint.Check{
+		Title: "Checks that a toy works.", Why: "Toys test the engine.", Since: "0.1.0",
+		Messages: []lint.Message{{ID: "bad", What: "The title is {found}.", Fix: "Write another."}},
+		Good:     "[credential]\ntitle = \"Good\"\n", Bad: "[credential]\ntitle = \"Bad\"\n",
+		Reads: []string{"credential.title"},
+	}
+	title, counter, broken := base, base, base
+	title.Name, counter.Name, broken.Name = "toy-title", "toy-counter", "toy-broken"
+	run := func(p *lint.Pass) lint.Outcome {
+		var t lint.Tally
+		f := &p.Design.Credential.Title
+		if t.Need(&f.Fact) {
+			if f.Value == "Bad" {
+				t.Fail("bad", f.Place(), lint.Text("found", f.Value))
+			} else {
+				t.Pass(f.Place())
+			}
+		}
+		return t.Outcome()
+	}
+	title.Run = run
+	counter.Run = func(p *lint.Pass) lint.Outcome { *runs++; return run(p) }
+	broken.Run = func(*lint.Pass) lint.Outcome { panic("toy") }
+	return []*lint.Check{&title, &counter, &broken}
+}
+
+type shelf map[string]*framework.Document
+
+func (s shelf) Get(id string) (*framework.Document, error) {
+	if d, ok := s[id]; ok {
+		return d, nil
+	}
+	return nil, fmt.Errorf("no %s", id)
+}
+
+func (s shelf) IDs() []string { return []string{"one", "two"} }
+
+func clause(id, check string, more ...func(*framework.Clause)) framework.Clause {
+	c := framework.Clause{
+		ID: id, Title: id, Requires: "A toy.", Scope: framework.OfDesign, DecidedBy: framework.Machine,
+		Severity: framework.Error, Weight: 3, Check: check, Source: framework.Source{Title: "Toys", Standing: framework.Primary},
+	}
+	for _, f := range more {
+		f(&c)
+	}
+	return c
+}
+
+func judge(t *testing.T, text string, docs ...*framework.Document) (*lint.DesignReport, []lint.Notice, int) {
+	t.Helper()
+	runs := 0
+	reg, err := lint.NewRegistry(toys(&runs), []*lint.Condition{{Name: "credit", Title: "it carries credit", Any: []framework.Term{{Fact: "size.credit_bearing", Is: []string{"true"}}}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	lib := shelf{}
+	var ids []string
+	for _, d := range docs {
+		lib[d.ID] = d
+		ids = append(ids, d.ID)
+	}
+	linter := lint.New(reg, lib, lint.Options{Today: design.Day{Year: 2026, Month: 11, Day: 24}})
+	d, notices := linter.Design(lint.File{Name: "t.credential.toml", Data: []byte(text)}, lint.Selection{Forced: ids})
+	if d == nil {
+		t.Fatalf("no report: %v", notices)
+	}
+	return d, notices, runs
+}
+
+func verdict(d *lint.DesignReport, id string) framework.Verdict {
+	for _, f := range d.Frameworks {
+		for _, c := range f.Clauses {
+			if c.ID == id {
+				return c.Verdict
+			}
+		}
+	}
+	return ""
+}
+
+func document(id string, clauses ...framework.Clause) *framework.Document {
+	return &framework.Document{ID: id, Title: id, Short: id, Kind: framework.Requirements, Clauses: clauses}
+}
+
+func TestOneFindingCitesEveryClause(t *testing.T) {
+	d, _, runs := judge(t, "[credential]\ntitle = \"Bad\"\n",
+		document("one", clause("A-1", "toy-counter")), document("two", clause("B-1", "toy-counter")))
+	if runs != 1 {
+		t.Errorf("the check ran %d times", runs)
+	}
+	if len(d.Findings) != 1 || strings.Join(d.Findings[0].Clauses, " ") != "A-1 B-1" {
+		t.Errorf("findings: %+v", d.Findings)
+	}
+	if f := d.Findings[0]; f.Line != 2 || f.Column != 9 || f.EndColumn != 14 {
+		t.Errorf("the finding is at %d:%d to %d", f.Line, f.Column, f.EndColumn)
+	}
+	for _, f := range d.Frameworks {
+		if f.Score.Low != 0 || f.Score.High != 0 || f.Score.Possible != 3 {
+			t.Errorf("score of %s: %+v", f.ID, f.Score)
+		}
+	}
+}
+
+func TestVerdicts(t *testing.T) {
+	partly := func(c *framework.Clause) { c.DecidedBy, c.Question = framework.Partly, "Is it?" }
+	human := func(c *framework.Clause) { c.DecidedBy, c.Question, c.Check = framework.Human, "Is it?", "" }
+	credit := func(c *framework.Clause) { c.When = "credit" }
+	system := func(c *framework.Clause) { c.Scope = framework.OfSystem }
+	for name, c := range map[string]struct {
+		text   string
+		clause framework.Clause
+		want   framework.Verdict
+	}{
+		"met":            {"[credential]\ntitle = \"Good\"\n", clause("A-1", "toy-title"), framework.Met},
+		"not met":        {"[credential]\ntitle = \"Bad\"\n", clause("A-1", "toy-title"), framework.NotMet},
+		"missing":        {"format = 1\n", clause("A-1", "toy-title"), framework.NotMet},
+		"placeholder":    {"[credential]\ntitle = \"TBD\"\n", clause("A-1", "toy-title"), framework.NotMet},
+		"unreadable":     {"[credential]\ntitle = 1\n", clause("A-1", "toy-title"), framework.NotChecked},
+		"partly passed":  {"[credential]\ntitle = \"Good\"\n", clause("A-1", "toy-title", partly), framework.NeedsReview},
+		"partly failed":  {"[credential]\ntitle = \"Bad\"\n", clause("A-1", "toy-title", partly), framework.NotMet},
+		"human":          {"[credential]\ntitle = \"Good\"\n", clause("A-1", "", human), framework.NeedsReview},
+		"not triggered":  {"[credential]\ntitle = \"Good\"\n[size]\ncredit_bearing = false\n", clause("A-1", "toy-title", credit), framework.NotTriggered},
+		"unknown":        {"[credential]\ntitle = \"Good\"\n", clause("A-1", "toy-title", credit), framework.NotChecked},
+		"not applicable": {"[not_applicable]\n\"credential.title\" = \"It has none yet, by decision.\"\n", clause("A-1", "toy-title"), framework.NotApplicable},
+		"no reason":      {"[not_applicable]\n\"credential.title\" = \"\"\n", clause("A-1", "toy-title"), framework.NotMet},
+		"excepted":       {"[credential]\ntitle = \"Bad\"\n[[exceptions]]\nclause = \"A-1\"\nreason = \"A toy\"\nauthority = \"Board\"\nexpires = 2027-01-01\n", clause("A-1", "toy-title"), framework.Excepted},
+		"expired":        {"[credential]\ntitle = \"Bad\"\n[[exceptions]]\nclause = \"A-1\"\nreason = \"A toy\"\nauthority = \"Board\"\nexpires = 2026-01-01\n", clause("A-1", "toy-title"), framework.NotMet},
+		"broken":         {"[credential]\ntitle = \"Good\"\n", clause("A-1", "toy-broken"), framework.NotChecked},
+		"system":         {"[credential]\ntitle = \"Bad\"\n", clause("A-1", "toy-title", system), framework.NotMet},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d, notices, _ := judge(t, c.text, document("one", c.clause))
+			if got := verdict(d, "A-1"); got != c.want {
+				t.Errorf("got %s, want %s", got, c.want)
+			}
+			failed := false
+			for _, n := range notices {
+				failed = failed || n.Failed
+			}
+			if failed != (name == "broken") {
+				t.Errorf("notices: %+v", notices)
+			}
+			if c.clause.Scope == framework.OfSystem && (d.Frameworks[0].Score.Possible != 0 || d.Frameworks[0].Others == nil) {
+				t.Errorf("asked of the system, but counted for the design: %+v", d.Frameworks[0])
+			}
+		})
+	}
+}
+
+// FuzzDesign judges whatever can be read: no panic, and every place inside the file.
+func FuzzDesign(f *testing.F) {
+	f.Add([]byte("[credential]\ntitle = \"Bad\"\nx = 1\n[size]\ncredits = \"a\"\n[not_applicable]\na = \"\"\n"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		runs := 0
+		reg, err := lint.NewRegistry(toys(&runs)[:2], nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		linter := lint.New(reg, shelf{"one": document("one", clause("A-1", "toy-title"))}, lint.Options{})
+		d, _ := linter.Design(lint.File{Name: "f.toml", Data: data}, lint.Selection{Forced: []string{"one"}})
+		if d == nil {
+			return
+		}
+		lines := strings.Count(string(data), "\n") + strings.Count(string(data), "\r") + 1
+		for _, x := range d.Findings {
+			if x.Line < 1 || x.Column < 1 || x.Line > lines || x.EndLine < x.Line {
+				t.Errorf("outside the file: %+v", x)
+			}
+		}
+	})
+}
