@@ -117,10 +117,7 @@ func Words(name string, words []string) Arg {
 // fact's title with its path.
 func FactName(name, path string) Arg { return Arg{name, Value{Kind: FactValue, Text: path}} }
 
-var (
-	kebab       = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
-	placeholder = regexp.MustCompile(`\{([a-z_]+)\}`)
-)
+var kebab = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
 
 // Validate reports what is missing from the documentation or declaration of the
 // check; a check that does not validate cannot be registered.

@@ -19,6 +19,7 @@ type merged struct {
 	name      string
 	why       string
 	message   Message
+	said      string // args as a key
 	args      []Arg
 	problem   *Problem
 	citations []citation
@@ -31,12 +32,20 @@ func (r *run) findings() {
 	index := map[string]int{}
 	var all []*merged
 	add := func(name, why string, msg Message, p *Problem, args []Arg, severity framework.Severity, cites []citation) {
-		k := name + "\x00" + msg.ID + "\x00" + p.At.Pointer + "\x00" + argsKey(args)
+		said := argsKey(args)
+		k := name + "\x00" + msg.ID + "\x00" + p.At.Pointer + "\x00" + said
+		if p.Fact != nil {
+			k = p.At.Pointer // a missing fact is one thing, whoever misses it
+		}
 		i, ok := index[k]
 		if !ok {
 			i = len(all)
 			index[k] = i
-			all = append(all, &merged{name: name, why: why, message: msg, args: args, problem: p})
+			if p.Fact != nil {
+				msg, args = missingWords(p.Fact)
+				said = argsKey(args)
+			}
+			all = append(all, &merged{name: name, why: why, message: msg, args: args, said: said, problem: p})
 		}
 		m := all[i]
 		m.citations = append(m.citations, cites...)
@@ -66,8 +75,7 @@ func (r *run) findings() {
 			}
 			p := &r.outcomes[i].Problems[j]
 			if p.Fact != nil {
-				msg, args := missingWords(p.Fact)
-				add(ruleStated.Name, ruleStated.Why, msg, p, args, "", cites)
+				add(ruleStated.Name, ruleStated.Why, Message{}, p, nil, "", cites)
 				continue
 			}
 			check := r.plan.uses[i].check
@@ -301,10 +309,18 @@ func (r *run) excerpt(line int) string {
 
 func argsKey(args []Arg) string {
 	var b strings.Builder
-	for _, a := range args {
-		b.WriteString(a.Name)
+	for i := range args {
+		v := &args[i].Value
+		b.WriteString(args[i].Name)
 		b.WriteByte('=')
-		b.WriteString(a.Value.render())
+		if v.Kind == NumberValue {
+			b.WriteString(FormatNumber(v.Num))
+		}
+		b.WriteString(v.Text)
+		for _, w := range v.List {
+			b.WriteString(w)
+			b.WriteByte(1)
+		}
 		b.WriteByte(0)
 	}
 	return b.String()
@@ -313,9 +329,8 @@ func argsKey(args []Arg) string {
 // fingerprint is a digest of what a finding says and of the place in terms of content:
 // list entries count by their id, so that it survives moved lines and edited neighbours.
 func (r *run) fingerprint(m *merged) string {
-	h := sha256.New()
-	h.Write([]byte(m.name + "\x00" + m.message.ID + "\x00" + r.stablePointer(m.problem.At.Pointer) + "\x00" + argsKey(m.args)))
-	return hex.EncodeToString(h.Sum(nil)[:12])
+	sum := sha256.Sum256([]byte(m.name + "\x00" + m.message.ID + "\x00" + r.stablePointer(m.problem.At.Pointer) + "\x00" + m.said))
+	return hex.EncodeToString(sum[:12])
 }
 
 func (r *run) stablePointer(pointer string) string {

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -15,7 +16,11 @@ const maxQuoted = 60
 // characters that change writing direction become visible marks or spaces, so that a
 // design can forge nothing in a terminal or a report.
 func Clean(text string) string {
-	if !strings.ContainsFunc(text, unsafe) {
+	plain := true
+	for i := 0; i < len(text) && plain; i++ {
+		plain = text[i] >= 0x20 && text[i] < 0x7f
+	}
+	if plain || !strings.ContainsFunc(text, unsafe) {
 		return text
 	}
 	return strings.Map(func(r rune) rune {
@@ -77,15 +82,23 @@ func expand(template string, args []Arg) string {
 	if !strings.Contains(template, "{") {
 		return template
 	}
-	return placeholder.ReplaceAllStringFunc(template, func(hole string) string {
-		name := hole[1 : len(hole)-1]
-		for _, a := range args {
-			if a.Name == name {
-				return a.Value.render()
-			}
+	var b strings.Builder
+	for {
+		before, rest, found := strings.Cut(template, "{")
+		b.WriteString(before)
+		name, after, closed := strings.Cut(rest, "}")
+		if !found || !closed {
+			b.WriteString(template[len(before):])
+			return b.String()
 		}
-		return hole
-	})
+		i := slices.IndexFunc(args, func(a Arg) bool { return a.Name == name })
+		if i >= 0 {
+			b.WriteString(args[i].Value.render())
+		} else {
+			b.WriteString("{" + name + "}")
+		}
+		template = after
+	}
 }
 
 func (v Value) render() string {

@@ -46,6 +46,8 @@ type Fact struct {
 	Owner  *source.Node
 	State  State
 	reason *source.Node
+	place  Place
+	placed bool
 }
 
 // IsStated reports whether the design states the fact.
@@ -70,6 +72,13 @@ func (f *Fact) Reason() string {
 // Place is where a finding about the fact points: its value, the reason that it does
 // not apply, or the table where it would go.
 func (f *Fact) Place() Place {
+	if !f.placed { // many checks ask for the same fact, and a design belongs to one goroutine
+		f.place, f.placed = f.findPlace(), true
+	}
+	return f.place
+}
+
+func (f *Fact) findPlace() Place {
 	switch {
 	case f.Node != nil:
 		return Place{Pointer: f.Node.Pointer(), Span: f.Node.Head}

@@ -1,0 +1,152 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/pelletier/go-toml/v2"
+	"github.com/santhosh-tekuri/jsonschema/v5"
+
+	"github.com/credlint/credlint/schemas"
+)
+
+const corpusSize = 10_000
+
+// corpus writes 10,000 valid designs of about 4 KB, no two alike.
+func corpus(b *testing.B) (dir string, files []string) {
+	b.Helper()
+	text, err := os.ReadFile("testdata/bench.toml")
+	if err != nil {
+		b.Fatal(err)
+	}
+	dir = b.TempDir()
+	for i := range corpusSize {
+		sub := filepath.Join(dir, fmt.Sprintf("%03d", i/100))
+		if err := os.MkdirAll(sub, 0o755); err != nil {
+			b.Fatal(err)
+		}
+		name := filepath.Join(sub, fmt.Sprintf("design-%05d.credential.toml", i))
+		design := strings.ReplaceAll(string(text), "NUMBER", fmt.Sprintf("%05d", i))
+		if err := os.WriteFile(name, []byte(design), 0o644); err != nil {
+			b.Fatal(err)
+		}
+		files = append(files, name)
+	}
+	return dir, files
+}
+
+// cpu is the processor time that this process has used.
+func cpu(who int) time.Duration {
+	var u syscall.Rusage
+	if err := syscall.Getrusage(who, &u); err != nil {
+		panic(err)
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+}
+
+// BenchmarkCorpus measures the whole lint over the corpus beside three floors: reading
+// the files, decoding them into maps as well, and judging those with the JSON Schema.
+func BenchmarkCorpus(b *testing.B) {
+	dir, files := corpus(b)
+	data, err := schemas.Get("design")
+	if err != nil {
+		b.Fatal(err)
+	}
+	schema, err := jsonschema.CompileString("design.schema.json", string(data))
+	if err != nil {
+		b.Fatal(err)
+	}
+	each := func(f func(data []byte)) func(*testing.B) {
+		return func(b *testing.B) {
+			start := cpu(syscall.RUSAGE_SELF)
+			for b.Loop() {
+				for _, name := range files {
+					data, err := os.ReadFile(name)
+					if err != nil {
+						b.Fatal(err)
+					}
+					f(data)
+				}
+			}
+			report(b, cpu(syscall.RUSAGE_SELF)-start)
+		}
+	}
+	decode := func(data []byte) map[string]any {
+		var v map[string]any
+		if err := toml.Unmarshal(data, &v); err != nil {
+			b.Fatal(err)
+		}
+		return v
+	}
+	b.Run("floor-read", each(func([]byte) {}))
+	b.Run("floor-decode", each(func(data []byte) { decode(data) }))
+	b.Run("floor-schema", each(func(data []byte) {
+		text, err := json.Marshal(decode(data))
+		if err != nil {
+			b.Fatal(err)
+		}
+		var v any
+		if err := json.Unmarshal(text, &v); err != nil {
+			b.Fatal(err)
+		}
+		if err := schema.Validate(v); err != nil {
+			b.Fatal(err)
+		}
+	}))
+	for _, procs := range []int{1, 2} {
+		b.Run(fmt.Sprintf("lint-procs=%d", procs), func(b *testing.B) {
+			defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(procs))
+			start := cpu(syscall.RUSAGE_SELF)
+			for b.Loop() {
+				code := run([]string{"credlint", "--fail-on", "never", "--today", "2026-11-24", dir},
+					&world{in: strings.NewReader(""), out: io.Discard, err: os.Stderr, today: time.Now()})
+				if code != exitClean {
+					b.Fatalf("exit status %d", code)
+				}
+			}
+			report(b, cpu(syscall.RUSAGE_SELF)-start)
+		})
+	}
+}
+
+func report(b *testing.B, used time.Duration) {
+	n := float64(b.N) * corpusSize
+	b.ReportMetric(float64(used.Microseconds())/n, "cpu-us/file")
+	b.ReportMetric(float64(b.Elapsed().Microseconds())/n, "wall-us/file")
+}
+
+// BenchmarkColdStart measures the process for one file beside an empty Go program.
+func BenchmarkColdStart(b *testing.B) {
+	dir := b.TempDir()
+	empty := filepath.Join(dir, "empty.go")
+	if err := os.WriteFile(empty, []byte("package main\n\nfunc main() {}\n"), 0o644); err != nil {
+		b.Fatal(err)
+	}
+	build := func(name, what string) string {
+		bin := filepath.Join(dir, name)
+		if out, err := exec.Command("go", "build", "-tags", "urfave_cli_no_docs", "-o", bin, what).CombinedOutput(); err != nil {
+			b.Fatalf("%s: %s", err, out)
+		}
+		return bin
+	}
+	start := func(bin string, args ...string) func(*testing.B) {
+		return func(b *testing.B) {
+			for b.Loop() {
+				if err := exec.Command(bin, args...).Run(); err != nil {
+					b.Fatal(err)
+				}
+			}
+		}
+	}
+	b.Run("floor-empty", start(build("empty", empty)))
+	b.Run("lint-one-file", start(build("credlint", "."), "--fail-on", "never", "testdata/bench.toml"))
+}
