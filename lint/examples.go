@@ -21,7 +21,12 @@ type ExampleResult struct {
 // must cite the clause and point into an edited place. The options should switch on
 // nothing that changes verdicts. The error says that the base cannot be used.
 func RunExamples(reg *Registry, doc *framework.Document, base []byte, opts Options) ([]ExampleResult, error) {
-	lib := single{doc}
+	asked := *doc // with the clauses that are off switched on
+	asked.Clauses = slices.Clone(doc.Clauses)
+	for i := range asked.Clauses {
+		asked.Clauses[i].Off = false
+	}
+	lib := single{&asked}
 	linter := New(reg, lib, opts)
 	var results []ExampleResult
 	for i := range doc.Clauses {
