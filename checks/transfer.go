@@ -257,7 +257,7 @@ var creditShare = lint.Check{
 	Params: []lint.Param{
 		{Name: "max_percent", Kind: lint.NumberParam, Required: true, Doc: "the largest share of the program's credits, in percent"},
 	},
-	Reads: []string{"transfer.receiving.credits", "transfer.receiving.program_credits"},
+	Reads: []string{"transfer.receiving.kind", "transfer.receiving.credits", "transfer.receiving.program_credits"},
 	Messages: []lint.Message{
 		{ID: "large", What: "{credits} of {total} credits is {percent} percent of the program; the limit is {max}.", Fix: "Seek fewer credits, or check the limit with the program."},
 	},
@@ -274,6 +274,10 @@ var creditShare = lint.Check{
 		max, _ := p.Params.Number("max_percent")
 		for i := range list.Items {
 			r := &list.Items[i]
+			if r.Kind.Value == "admission" && r.Credits.IsMissing() {
+				t.Pass() // admission seeks no credit
+				continue
+			}
 			if !t.Need(&r.Credits.Fact, &r.ProgramCredits.Fact) || r.ProgramCredits.Value <= 0 {
 				continue
 			}
