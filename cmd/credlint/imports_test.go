@@ -22,7 +22,7 @@ var order = map[string][]string{
 	"lint":                 {"lint/source", "lint/design", "lint/framework", "lint/systems", "schemas"},
 	"lint/format":          {"lint", "lint/framework"},
 	"checks":               {"lint", "lint/source", "lint/design", "lint/framework", "lint/systems"},
-	"cmd/credlint":         {"checks", "lint", "lint/source", "lint/design", "lint/framework", "lint/format", "schemas"},
+	"cmd/credlint":         {"checks", "lint", "lint/source", "lint/design", "lint/framework", "lint/format", "lint/systems", "schemas"},
 }
 
 // homes says in which of our packages a library may be imported; tests may import any.

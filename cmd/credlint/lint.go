@@ -86,7 +86,7 @@ func lintCommand(c *cli.Context, w *world) (err error) {
 		}()
 		out, color = file, false
 	}
-	linter := lint.New(reg, lib, lint.Options{Tool: version(), Today: today})
+	linter := lint.New(reg, lib, lint.Options{Tool: version(), Today: today, Conflicts: checks.Conflicts()})
 	sel := lint.Selection{Forced: c.StringSlice("framework"), Default: checks.DefaultFrameworks()}
 	var p printer
 	report := linter.NewReport()

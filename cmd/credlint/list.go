@@ -46,7 +46,11 @@ func list(c *cli.Context, w io.Writer, values any, rows func(b *strings.Builder)
 
 func frameworksCommand(w *world) *cli.Command {
 	return &cli.Command{
-		Name: "frameworks", Usage: "list the frameworks; --format json lists every clause", Flags: listFlags(), OnUsageError: usageError,
+		Name: "frameworks", Usage: "list the frameworks; --format json lists every clause", OnUsageError: usageError,
+		Flags: []cli.Flag{
+			&cli.StringFlag{Name: "format", Value: "text", Usage: "text, json or markdown"},
+			&cli.BoolFlag{Name: "matrix", Usage: "show which framework asks for which facts"},
+		},
 		Action: func(c *cli.Context) error {
 			reg, err := checks.Registry()
 			if err != nil {
@@ -69,6 +73,16 @@ func frameworksCommand(w *world) *cli.Command {
 				return errs[0]
 			}
 			infos := plan.Frameworks()
+			if c.Bool("matrix") {
+				var b strings.Builder
+				format.Table(&b, matrix(plan, docs))
+				_, err := io.WriteString(w.out, b.String())
+				return err
+			}
+			if c.String("format") == "markdown" {
+				_, err := io.WriteString(w.out, format.Catalogue(infos, matrix(plan, docs), checks.Gaps()))
+				return err
+			}
 			return list(c, w.out, infos, func(b *strings.Builder) {
 				for _, f := range infos {
 					text := fmt.Sprintf("%s (%s, %s; %d clauses)", f.Title, f.Issuer, f.Edition, len(f.Clauses))
@@ -142,4 +156,40 @@ func schemaCommand(w *world) *cli.Command {
 			return err
 		},
 	}
+}
+
+// matrix says which framework asks for facts of which table: a row for each table, a
+// column for each framework, and the number of clauses in each cell.
+func matrix(plan *lint.Plan, docs []*framework.Document) [][]string {
+	tables := map[string]map[string]int{}
+	head := []string{"facts"}
+	for _, doc := range docs {
+		head = append(head, doc.ID)
+		for i := range doc.Clauses {
+			seen := map[string]bool{}
+			for _, path := range append(plan.ReadsOf(doc.Clauses[i].ID), doc.Clauses[i].Evidence...) {
+				table, _, _ := strings.Cut(path, ".")
+				if !seen[table] {
+					seen[table] = true
+					if tables[table] == nil {
+						tables[table] = map[string]int{}
+					}
+					tables[table][doc.ID]++
+				}
+			}
+		}
+	}
+	rows := [][]string{head}
+	for _, table := range sortedKeys(tables) {
+		row := []string{table}
+		for _, doc := range docs {
+			n := ""
+			if k := tables[table][doc.ID]; k > 0 {
+				n = fmt.Sprint(k)
+			}
+			row = append(row, n)
+		}
+		rows = append(rows, row)
+	}
+	return rows
 }

@@ -85,7 +85,7 @@ func (p *Text) scoreboard(b *strings.Builder, d *lint.DesignReport, infos []lint
 	}
 	b.WriteByte('\n')
 	for _, c := range d.Conflicts {
-		b.WriteString(wrap("Two frameworks differ on "+c.Topic+": "+c.Text+" "+c.Advice, "  "))
+		b.WriteString(wrap("Two frameworks differ on "+c.Topic+" ("+strings.Join(c.Clauses, " and ")+"): "+c.Text+" "+c.Advice, "  ") + "\n")
 	}
 }
 
