@@ -20,9 +20,10 @@ var order = map[string][]string{
 	"lint/systems":         {},
 	"lint/framework":       {"lint/source", "schemas"},
 	"lint":                 {"lint/source", "lint/design", "lint/framework", "lint/systems", "schemas"},
+	"lint/config":          {"lint/source", "lint/framework", "lint/systems"},
 	"lint/format":          {"lint", "lint/framework"},
 	"checks":               {"lint", "lint/source", "lint/design", "lint/framework", "lint/systems"},
-	"cmd/credlint":         {"checks", "lint", "lint/source", "lint/design", "lint/framework", "lint/format", "lint/systems", "schemas"},
+	"cmd/credlint":         {"checks", "lint", "lint/source", "lint/design", "lint/framework", "lint/format", "lint/config", "lint/systems", "schemas"},
 }
 
 // homes says in which of our packages a library may be imported; tests may import any.

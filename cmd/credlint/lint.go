@@ -86,27 +86,29 @@ func lintCommand(c *cli.Context, w *world) (err error) {
 		}()
 		out, color = file, false
 	}
-	linter := lint.New(reg, lib, lint.Options{Tool: version(), Today: today, Conflicts: checks.Conflicts()})
-	sel := lint.Selection{Forced: c.StringSlice("framework"), Default: checks.DefaultFrameworks()}
+	desks := newDesks(reg, lib, lint.Options{Tool: version(), Today: today, Conflicts: checks.Conflicts()}, c.StringSlice("framework"))
+	if c.IsSet("fail-on") {
+		desks.failOn = threshold
+	}
 	var p printer
-	report := linter.NewReport()
+	report := lint.New(reg, lib, desks.options).NewReport()
 	if kind == "json" {
 		p = &jsonPrinter{out: out, errs: w.err, report: report}
 	} else {
 		p = &textPrinter{out: out, errs: w.err, Text: format.Text{Color: color, ExplainScore: c.Bool("explain-score"), Questions: c.Bool("all-questions")}}
 	}
-	worst, err := lintAll(linter, sel, roots, input{w.in, c.String("stdin-filename")}, report, p)
+	found, err := lintAll(desks, roots, input{w.in, c.String("stdin-filename")}, report, p)
 	if err != nil {
 		return err
 	}
-	report.Frameworks = linter.Frameworks()
+	report.Frameworks = desks.frameworks()
 	if err := p.end(report); err != nil {
 		return fmt.Errorf("write the report: %w", err)
 	}
 	switch {
 	case report.Summary.Failures > 0:
 		return status(exitFailed)
-	case worst >= threshold:
+	case found:
 		return status(exitFindings)
 	}
 	return nil
@@ -114,11 +116,12 @@ func lintCommand(c *cli.Context, w *world) (err error) {
 
 // lintAll judges every design under the roots on all processors and hands the results
 // to the printer in the order the files were found.
-func lintAll(linter *lint.Linter, sel lint.Selection, roots []string, in input, report *lint.Report, p printer) (worst int, err error) {
+func lintAll(desks *desks, roots []string, in input, report *lint.Report, p printer) (failing bool, err error) {
 	type result struct {
 		design  *lint.DesignReport
 		notices []lint.Notice
 		infos   []lint.FrameworkInfo
+		failOn  int
 	}
 	workers := runtime.GOMAXPROCS(0)
 	results := make(chan chan result, 4*workers) // bounds how far the walk runs ahead
@@ -157,8 +160,12 @@ func lintAll(linter *lint.Linter, sel lint.Selection, roots []string, in input, 
 					if path == "-" {
 						name = in.name
 					}
-					d, notices := linter.Design(lint.File{Name: filepath.ToSlash(name), Data: data}, sel)
-					return result{d, notices, linter.Frameworks()}
+					desk, err := desks.of(path)
+					if err != nil {
+						return result{notices: []lint.Notice{{Kind: "configuration-broken", Text: lint.Clean(err.Error()), Failed: true}}}
+					}
+					d, notices := desk.linter.Design(lint.File{Name: filepath.ToSlash(name), Data: data}, desk.selection)
+					return result{d, notices, desk.linter.Frameworks(), desk.failOn}
 				})
 			}, func(n lint.Notice) bool { found++; return fail(n) })
 		}
@@ -167,13 +174,20 @@ func lintAll(linter *lint.Linter, sel lint.Selection, roots []string, in input, 
 				". Designs are called NAME.credential.toml (or .yaml, .yml, .json); files that .gitignore names are left out."})
 		}
 	}()
+	broken := map[string]bool{}
 	for done := range results {
 		r := <-done
 		for _, n := range r.notices {
+			if n.Kind == "configuration-broken" { // told once, not for every file below it
+				if broken[n.Text] {
+					continue
+				}
+				broken[n.Text] = true
+			}
 			report.Notices = append(report.Notices, n)
 			report.Summary.AddNotice(n)
 			if err := p.notice(n); err != nil {
-				return worst, fmt.Errorf("write the report: %w", err)
+				return failing, fmt.Errorf("write the report: %w", err)
 			}
 		}
 		if r.design == nil {
@@ -181,13 +195,13 @@ func lintAll(linter *lint.Linter, sel lint.Selection, roots []string, in input, 
 		}
 		report.Summary.Add(r.design)
 		for i := range r.design.Findings {
-			worst = max(worst, r.design.Findings[i].Severity.Rank())
+			failing = failing || r.design.Findings[i].Severity.Rank() >= r.failOn
 		}
 		if err := p.design(r.design, r.infos); err != nil {
-			return worst, fmt.Errorf("write the report: %w", err)
+			return failing, fmt.Errorf("write the report: %w", err)
 		}
 	}
-	return worst, nil
+	return failing, nil
 }
 
 func threshold(name string) (int, error) {

@@ -18,6 +18,14 @@ func Decode(data []byte) (*Document, error) {
 	return &doc, nil
 }
 
+// DecodeTOML decodes a document of ours whose structure is known to be right into v.
+func DecodeTOML(data []byte, v any) error {
+	if _, err := toml.Decode(string(data), v); err != nil {
+		return fmt.Errorf("decode: %w", err)
+	}
+	return nil
+}
+
 // settle gives what the document leaves out: the scope design, a weight by severity
 // (3 for an error, 2 for a warning, 1 for a note), a kind.
 func (d *Document) settle() {
