@@ -21,7 +21,7 @@ import (
 func lintFlags() []cli.Flag {
 	return []cli.Flag{
 		&cli.StringSliceFlag{Name: "framework", Usage: "hold the designs against `ID`, whatever they name; repeatable"},
-		&cli.StringFlag{Name: "format", Usage: "text or json; left out, the ending of --output decides"},
+		&cli.StringFlag{Name: "format", Usage: "text, json, markdown, csv, github or sarif; left out, the ending of --output decides"},
 		&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write the report to `FILE`"},
 		&cli.StringFlag{Name: "fail-on", Value: "error", Usage: "exit with 1 from this severity on: error, warning, note or never"},
 		&cli.StringFlag{Name: "today", Usage: "the `DATE` (YYYY-MM-DD) to judge by, for runs that can be repeated"},
@@ -92,8 +92,8 @@ func lintCommand(c *cli.Context, w *world) (err error) {
 	}
 	var p printer
 	report := lint.New(reg, lib, desks.options).NewReport()
-	if kind == "json" {
-		p = &jsonPrinter{out: out, errs: w.err, report: report}
+	if print := whole[kind]; print != nil {
+		p = &wholePrinter{out: out, errs: w.err, report: report, print: print}
 	} else {
 		p = &textPrinter{out: out, errs: w.err, Text: format.Text{Color: color, ExplainScore: c.Bool("explain-score"), Questions: c.Bool("all-questions")}}
 	}
@@ -214,15 +214,23 @@ func threshold(name string) (int, error) {
 	return 0, fmt.Errorf("--fail-on is %q; write error, warning, note or never", name)
 }
 
+// whole are the printers that need the whole report, by the name of their format.
+var whole = map[string]func(io.Writer, *lint.Report) error{
+	"json": format.JSON, "markdown": format.Markdown, "csv": format.CSV, "github": format.GitHub, "sarif": format.SARIF,
+}
+
+// endings say which format a file's ending asks for.
+var endings = map[string]string{".json": "json", ".md": "markdown", ".csv": "csv", ".sarif": "sarif"}
+
 func formatOf(name, output string) (string, error) {
 	if name == "" {
-		name = "text"
-		if strings.EqualFold(filepath.Ext(output), ".json") {
-			name = "json"
-		}
+		name = endings[strings.ToLower(filepath.Ext(output))]
 	}
-	if name != "text" && name != "json" {
-		return "", fmt.Errorf("--format is %q; write text or json", name)
+	if name == "" {
+		name = "text"
+	}
+	if name != "text" && whole[name] == nil {
+		return "", fmt.Errorf("--format is %q; write text, %s", name, strings.Join(sortedKeys(whole), ", "))
 	}
 	return name, nil
 }
@@ -249,19 +257,20 @@ func (p *textPrinter) end(r *lint.Report) error {
 	return p.Summary(p.out, r.Summary, p.first)
 }
 
-type jsonPrinter struct {
+type wholePrinter struct {
 	out, errs io.Writer
 	report    *lint.Report
+	print     func(io.Writer, *lint.Report) error
 }
 
-func (p *jsonPrinter) design(d *lint.DesignReport, _ []lint.FrameworkInfo) error {
+func (p *wholePrinter) design(d *lint.DesignReport, _ []lint.FrameworkInfo) error {
 	p.report.Designs = append(p.report.Designs, *d)
 	return nil
 }
 
-func (p *jsonPrinter) notice(n lint.Notice) error {
+func (p *wholePrinter) notice(n lint.Notice) error {
 	text := format.Text{}
 	return text.Notice(p.errs, n)
 }
 
-func (p *jsonPrinter) end(r *lint.Report) error { return format.JSON(p.out, r) }
+func (p *wholePrinter) end(r *lint.Report) error { return p.print(p.out, r) }

@@ -1,0 +1,43 @@
+package format
+
+import (
+	"encoding/csv"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/credlint/credlint/lint"
+)
+
+// CSV prints a row for each design and clause, for a spreadsheet.
+func CSV(w io.Writer, r *lint.Report) error {
+	out := csv.NewWriter(w)
+	rows := [][]string{{"path", "title", "framework", "clause", "asks", "scope", "verdict", "severity", "weight", "findings", "answer"}}
+	for i := range r.Designs {
+		d := &r.Designs[i]
+		for _, f := range d.Frameworks {
+			info := infoOf(r.Frameworks, f.ID)
+			for _, c := range f.Clauses {
+				clause := clauseOf(info, c.ID)
+				var what []string
+				for _, k := range c.Findings {
+					what = append(what, d.Findings[k].What)
+				}
+				rows = append(rows, []string{
+					plain(d.Path), plain(d.Title), f.ID, c.ID, clause.Requires, string(c.Scope), string(c.Verdict),
+					string(clause.Severity), strconv.FormatFloat(clause.Weight, 'f', -1, 64), plain(strings.Join(what, " ")), plain(c.Answer),
+				})
+			}
+		}
+	}
+	return out.WriteAll(rows)
+}
+
+// plain keeps a spreadsheet from taking a design's words for a formula.
+func plain(text string) string {
+	text = lint.Clean(text)
+	if text != "" && strings.ContainsRune("=+-@", rune(text[0])) {
+		return "'" + text
+	}
+	return text
+}
