@@ -21,7 +21,7 @@ import (
 func lintFlags() []cli.Flag {
 	return []cli.Flag{
 		&cli.StringSliceFlag{Name: "framework", Usage: "hold the designs against `ID`, whatever they name; repeatable"},
-		&cli.StringFlag{Name: "format", Usage: "text, json, markdown, csv, github or sarif; left out, the ending of --output decides"},
+		&cli.StringFlag{Name: "format", Usage: "text, json, markdown, csv, github, html or sarif; left out, the ending of --output decides"},
 		&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write the report to `FILE`"},
 		&cli.StringFlag{Name: "fail-on", Value: "error", Usage: "exit with 1 from this severity on: error, warning, note or never"},
 		&cli.StringFlag{Name: "today", Usage: "the `DATE` (YYYY-MM-DD) to judge by, for runs that can be repeated"},
@@ -86,7 +86,7 @@ func lintCommand(c *cli.Context, w *world) (err error) {
 		}()
 		out, color = file, false
 	}
-	desks := newDesks(reg, lib, lint.Options{Tool: version(), Today: today, Conflicts: checks.Conflicts()}, c.StringSlice("framework"))
+	desks := newDesks(reg, lib, lint.Options{Tool: version(), Today: today, Conflicts: checks.Conflicts(), KeepWords: kind == "html" || kind == "json"}, c.StringSlice("framework"))
 	if c.IsSet("fail-on") {
 		desks.failOn = threshold
 	}
@@ -216,11 +216,11 @@ func threshold(name string) (int, error) {
 
 // whole are the printers that need the whole report, by the name of their format.
 var whole = map[string]func(io.Writer, *lint.Report) error{
-	"json": format.JSON, "markdown": format.Markdown, "csv": format.CSV, "github": format.GitHub, "sarif": format.SARIF,
+	"json": format.JSON, "markdown": format.Markdown, "csv": format.CSV, "github": format.GitHub, "html": format.HTML, "sarif": format.SARIF,
 }
 
 // endings say which format a file's ending asks for.
-var endings = map[string]string{".json": "json", ".md": "markdown", ".csv": "csv", ".sarif": "sarif"}
+var endings = map[string]string{".json": "json", ".md": "markdown", ".html": "html", ".csv": "csv", ".sarif": "sarif"}
 
 func formatOf(name, output string) (string, error) {
 	if name == "" {
