@@ -25,7 +25,7 @@ var hoursPerCredit = lint.Check{
 		{ID: "which-hours", What: "{hours} instructional hours are given for {credits}, but no total hours.", Fix: "Add hours_total: all learner effort, with study alone and assessment."},
 		{ID: "which-kind", What: "{hours} total hours for {credits} is {ratio} for each, which fits instructional hours.", Fix: "Say which hours these are: put class time in hours_instructional and all effort in hours_total."},
 		{ID: "own-policy", What: "The ratio of {ratio} hours for a credit has no policy behind it.", Fix: "Add hours_per_credit_policy with the policy that sets it."},
-		{ID: "above-target", What: "The design carries {credits} credits, but the receiving program grants {granted}.", Fix: "Lower the credits, or agree on more with the receiving program."},
+		{ID: "above-target", What: "The number of credits is {credits}, but the receiving program grants {granted}.", Fix: "Lower the credits, or agree on more with the receiving program."},
 	},
 	ExampleWith: map[string]any{"credit_system": "nz", "tolerance": 10},
 	Good:        "[size]\ncredits = 15\ncredit_system = \"nz\"\nhours_total = 150\n",

@@ -239,11 +239,19 @@ type textPrinter struct {
 	format.Text
 	out, errs io.Writer
 	first     string
+	rank      int
 }
 
 func (p *textPrinter) design(d *lint.DesignReport, infos []lint.FrameworkInfo) error {
-	if p.first == "" && len(d.Findings) > 0 {
-		p.first = fmt.Sprintf("line %d of %s", d.Findings[0].Line, filepath.Base(d.Path))
+	for i := range d.Findings { // an error in what is written, else the first error, else anything
+		f := &d.Findings[i]
+		rank := 2 * f.Severity.Rank()
+		if !f.Missing {
+			rank++
+		}
+		if rank > p.rank {
+			p.rank, p.first = rank, fmt.Sprintf("line %d of %s", f.Line, filepath.Base(d.Path))
+		}
 	}
 	return p.Design(p.out, d, infos)
 }
