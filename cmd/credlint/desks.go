@@ -32,6 +32,8 @@ type desks struct {
 	options lint.Options
 	forced  []string
 	failOn  int // 0 where the command line says nothing
+	// baseline knows findings that are not shown; nil for none.
+	baseline *baseline
 
 	mu     sync.Mutex
 	folder map[string]*desk

@@ -13,7 +13,6 @@ import (
 
 	"github.com/credlint/credlint/checks"
 	"github.com/credlint/credlint/lint"
-	"github.com/credlint/credlint/lint/design"
 	"github.com/credlint/credlint/lint/format"
 	"github.com/credlint/credlint/lint/framework"
 )
@@ -25,6 +24,7 @@ func lintFlags() []cli.Flag {
 		&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write the report to `FILE`"},
 		&cli.StringFlag{Name: "fail-on", Value: "error", Usage: "exit with 1 from this severity on: error, warning, note or never"},
 		&cli.StringFlag{Name: "today", Usage: "the `DATE` (YYYY-MM-DD) to judge by, for runs that can be repeated"},
+		&cli.StringFlag{Name: "baseline", Usage: "hide the findings that `FILE` knows; left out, .credlint-baseline.json if it is there"},
 		&cli.StringFlag{Name: "stdin-filename", Value: "standard-input.credential.toml", Usage: "the `NAME` of standard input; its ending gives the format"},
 		&cli.BoolFlag{Name: "explain-score", Usage: "print how each score is computed"},
 		&cli.BoolFlag{Name: "all-questions", Usage: "print every question for people"},
@@ -46,11 +46,13 @@ func lintCommand(c *cli.Context, w *world) (err error) {
 	if err != nil {
 		return err
 	}
-	today := design.DayOf(w.today)
-	if s := c.String("today"); s != "" {
-		if today, err = design.ParseDay(s); err != nil {
-			return fmt.Errorf("--today is %q; write a date such as 2026-03-01", s)
-		}
+	today, err := dayOf(c, w)
+	if err != nil {
+		return err
+	}
+	old, err := readBaseline(c.String("baseline"))
+	if err != nil {
+		return err
 	}
 	lib, err := checks.Library()
 	if err != nil {
@@ -90,6 +92,7 @@ func lintCommand(c *cli.Context, w *world) (err error) {
 	if c.IsSet("fail-on") {
 		desks.failOn = threshold
 	}
+	desks.baseline = old
 	var p printer
 	report := lint.New(reg, lib, desks.options).NewReport()
 	if print := whole[kind]; print != nil {
@@ -193,6 +196,7 @@ func lintAll(desks *desks, roots []string, in input, report *lint.Report, p prin
 		if r.design == nil {
 			continue
 		}
+		desks.baseline.hide(r.design)
 		report.Summary.Add(r.design)
 		for i := range r.design.Findings {
 			failing = failing || r.design.Findings[i].Severity.Rank() >= r.failOn

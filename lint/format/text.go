@@ -171,6 +171,9 @@ func (p *Text) Summary(w io.Writer, s lint.Summary, first string) error {
 	line := count(s.Designs, "design", "designs") + ": " + count(s.Errors, "error", "errors") + ", " +
 		count(s.Warnings, "warning", "warnings") + ", " + count(s.Notes, "note", "notes") + ", " +
 		count(s.Questions, "question for people", "questions for people") + "."
+	if s.Hidden > 0 {
+		line += " " + count(s.Hidden, "finding", "findings") + " of the baseline not shown."
+	}
 	if s.Failures > 0 {
 		line += " " + count(s.Failures, "thing", "things") + " could not be checked; see above."
 	}
