@@ -21,10 +21,10 @@ import (
 
 const corpusSize = 10_000
 
-// corpus writes 10,000 valid designs of about 4 KB, no two alike.
-func corpus(b *testing.B) (dir string, files []string) {
+// corpus writes 10,000 valid designs made from a template.
+func corpus(b *testing.B, template string) (dir string, files []string) {
 	b.Helper()
-	text, err := os.ReadFile("testdata/bench.toml")
+	text, err := os.ReadFile(template)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -53,10 +53,16 @@ func cpu(who int) time.Duration {
 	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
-// BenchmarkCorpus measures the whole lint over the corpus beside three floors: reading
-// the files, decoding them into maps as well, and judging those with the JSON Schema.
+// BenchmarkCorpus measures the whole lint over drafts with about 60 findings each, and
+// over complete designs without any, beside three floors: reading the
+// files, decoding them into maps as well, and judging those with the JSON Schema.
 func BenchmarkCorpus(b *testing.B) {
-	dir, files := corpus(b)
+	b.Run("drafts", func(b *testing.B) { benchmarkCorpus(b, "testdata/bench.toml") })
+	b.Run("complete", func(b *testing.B) { benchmarkCorpus(b, "../../examples/geriatric-nursing-suny.credential.toml") })
+}
+
+func benchmarkCorpus(b *testing.B, template string) {
+	dir, files := corpus(b, template)
 	data, err := schemas.Get("design")
 	if err != nil {
 		b.Fatal(err)
