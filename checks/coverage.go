@@ -2,9 +2,9 @@ package checks
 
 import (
 	"slices"
-	"strconv"
 
 	"github.com/credlint/credlint/lint"
+	"github.com/credlint/credlint/lint/alignment"
 	"github.com/credlint/credlint/lint/design"
 )
 
@@ -144,15 +144,9 @@ func firstMissing(tests []*design.Assessment, fact func(*design.Assessment) *des
 
 // assessmentName calls an assessment by its id, its title or its number.
 func assessmentName(d *design.Design, a *design.Assessment) string {
-	switch {
-	case a.ID.IsStated():
-		return a.ID.Value
-	case a.Title.IsStated():
-		return a.Title.Value
-	}
 	for i := range d.Assessments.Items {
 		if &d.Assessments.Items[i] == a {
-			return "assessment " + strconv.Itoa(i+1)
+			return alignment.AssessmentName(d, i)
 		}
 	}
 	return "an assessment"

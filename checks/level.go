@@ -140,13 +140,13 @@ var levelAlignment = lint.Check{
 			return t.Outcome()
 		}
 		for i := range l.Alignments.Items {
-			alignment(&t, p, &l.Alignments.Items[i])
+			publishedAlignment(&t, p, &l.Alignments.Items[i])
 		}
 		return t.Outcome()
 	},
 }
 
-func alignment(t *lint.Tally, p *lint.Pass, a *design.Alignment) {
+func publishedAlignment(t *lint.Tally, p *lint.Pass, a *design.Alignment) {
 	l := &p.Design.Level
 	if !t.Need(&a.Framework.Fact, &a.Value.Fact) {
 		return

@@ -184,3 +184,29 @@ func FuzzDesign(f *testing.F) {
 		}
 	})
 }
+
+// TestAlignmentOnRequest asks for the matrix, of a design that tries to forge a line.
+func TestAlignmentOnRequest(t *testing.T) {
+	reg, err := lint.NewRegistry(nil, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := lint.File{Name: "a.credential.toml", Data: []byte("[[outcomes]]\nid = \"LO1\"\nstatement = \"Plan\\u001b[2K a shift\"\n[[assessments]]\noutcomes = [\"LO\\u0007\"]\nweight = 40\n")}
+	if d, _ := lint.New(reg, shelf{}, lint.Options{}).Design(file, lint.Selection{}); d.Alignment != nil {
+		t.Error("the matrix is there though nobody asked")
+	}
+	d, _ := lint.New(reg, shelf{}, lint.Options{KeepAlignment: true}).Design(file, lint.Selection{})
+	a := d.Alignment
+	if a == nil || len(a.Outcomes) != 1 || len(a.Gaps) != 3 {
+		t.Fatalf("alignment: %+v", a)
+	}
+	if got := a.Outcomes[0].Statement + a.Gaps[1].Text; strings.ContainsAny(got, "\x1b\a") {
+		t.Errorf("not cleaned: %q", got)
+	}
+	if a.Outcomes[0].Line != 1 || *a.Assessments[0].Weight != 40 || a.Assessments[0].Required != nil || a.Gaps[1].Assessment != "assessment 1" {
+		t.Errorf("alignment: %+v", a)
+	}
+	if d, _ := lint.New(reg, shelf{}, lint.Options{KeepAlignment: true}).Design(lint.File{Name: "a.credential.toml"}, lint.Selection{}); d.Alignment != nil {
+		t.Error("an empty design has a matrix")
+	}
+}

@@ -356,10 +356,13 @@ func (r *run) stablePointer(pointer string) string {
 	return strings.Join(tokens, "/")
 }
 
-// finish keeps the design's own words, when asked, and tells of superseded frameworks.
+// finish keeps the matrix and the design's own words, when asked, and tells of superseded frameworks.
 func (r *run) finish() {
 	if len(r.report.Frameworks) == 0 {
 		r.findingsOnly()
+	}
+	if r.linter.opts.KeepAlignment {
+		r.report.Alignment = r.align()
 	}
 	if !r.linter.opts.KeepWords {
 		return

@@ -45,6 +45,8 @@ type Options struct {
 	Systems *systems.Set
 	// KeepWords keeps the design's own words at every place that is evidence.
 	KeepWords bool
+	// KeepAlignment keeps the matrix of outcomes by assessments in the report.
+	KeepAlignment bool
 	// Conflicts are the known conflicts between clauses of different frameworks.
 	Conflicts []Conflict
 }

@@ -87,6 +87,9 @@ type DesignReport struct {
 	// Words are the design's own words at the places that are evidence, by JSON Pointer.
 	// They are kept only when asked for.
 	Words map[string]string `json:"words,omitempty"`
+	// Alignment lays the outcomes against the assessments. It is there only when asked
+	// for, and when the design has outcomes or assessments.
+	Alignment *AlignmentReport `json:"alignment,omitempty"`
 	// Hidden counts the findings that a baseline keeps out of sight.
 	Hidden int `json:"hidden,omitempty"`
 }

@@ -88,7 +88,7 @@ func lintCommand(c *cli.Context, w *world) (err error) {
 		}()
 		out, color = file, false
 	}
-	desks := newDesks(reg, lib, lint.Options{Tool: version(), Today: today, Conflicts: checks.Conflicts(), KeepWords: kind == "html" || kind == "json"}, c.StringSlice("framework"))
+	desks := newDesks(reg, lib, lint.Options{Tool: version(), Today: today, Conflicts: checks.Conflicts(), KeepWords: kind == "html" || kind == "json", KeepAlignment: kind == "html" || kind == "json" || kind == "markdown"}, c.StringSlice("framework"))
 	if c.IsSet("fail-on") {
 		desks.failOn = threshold
 	}
