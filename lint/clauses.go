@@ -10,7 +10,6 @@ import (
 
 // clauses turns outcomes into verdicts, clause by clause.
 func (r *run) clauses() {
-	r.cites = map[problemKey][]citation{}
 	exceptions := r.exceptions()
 	for i, doc := range r.plan.docs {
 		bound := r.plan.clauses[i]
@@ -118,9 +117,8 @@ func (r *run) clause(c *ClauseReport, doc *framework.Document, b *boundClause, e
 			c.Share = float64(done) / float64(asked)
 		}
 		for _, t := range b.tests {
-			for i := range r.outcomes[t.use].Problems {
-				k := problemKey{t.use, i}
-				r.cites[k] = append(r.cites[k], citation{doc, b.clause, t.severity, c})
+			if len(r.outcomes[t.use].Problems) > 0 {
+				r.cite(t.use, citation{doc, b.clause, b.ordinal, t.severity, c})
 			}
 		}
 	}

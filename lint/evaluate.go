@@ -22,9 +22,13 @@ type run struct {
 
 	outcomes []Outcome
 	raised   []raised
-	// cites collects, by problem of a use, the clauses that ask for it.
-	cites map[problemKey][]citation
+	// cites collects, by use, the clauses that are not met because of it.
+	cites [][]citation
+	cited int // problems that some clause asks for
 	lines *source.Lines
+
+	excerptLine int
+	excerptText string
 }
 
 // raised is a problem that the engine itself found, outside every clause.
@@ -34,13 +38,23 @@ type raised struct {
 	severity framework.Severity
 }
 
-type problemKey struct{ use, problem int }
-
 type citation struct {
 	doc      *framework.Document
 	clause   *framework.Clause
+	ordinal  uint16 // of the clause in the plan
 	severity framework.Severity
 	report   *ClauseReport
+}
+
+// cite notes that a clause asks for every problem of a use.
+func (r *run) cite(use int, c citation) {
+	if r.cites == nil {
+		r.cites = make([][]citation, len(r.outcomes))
+	}
+	if len(r.cites[use]) == 0 {
+		r.cited += len(r.outcomes[use].Problems)
+	}
+	r.cites[use] = append(r.cites[use], c)
 }
 
 // check runs every use of the plan. A check that panics is an error of the run: its

@@ -17,6 +17,9 @@ type Plan struct {
 	info    []FrameworkInfo
 	uses    []use
 	clauses [][]boundClause
+
+	count    uint16 // of clauses
+	wordings wordings
 }
 
 // use is a check with parameters. Two clauses that ask the same share it.
@@ -27,6 +30,7 @@ type use struct {
 
 type boundClause struct {
 	clause    *framework.Clause
+	ordinal   uint16 // among the clauses of the plan
 	condition *Condition
 	tests     []boundTest
 }
@@ -63,6 +67,8 @@ func Bind(reg *Registry, docs []*framework.Document) (*Plan, []*BindError) {
 		clauses := make([]boundClause, 0, len(doc.Clauses))
 		for i := range doc.Clauses {
 			if c := b.bind(&doc.Clauses[i]); !doc.Clauses[i].Off {
+				c.ordinal = p.count
+				p.count++
 				clauses = append(clauses, c)
 			}
 		}

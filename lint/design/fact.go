@@ -44,10 +44,8 @@ type Fact struct {
 	Node *source.Node
 	// Owner is the nearest table that exists where the fact is or would go.
 	Owner  *source.Node
-	State  State
 	reason *source.Node
-	place  Place
-	placed bool
+	State  State
 }
 
 // IsStated reports whether the design states the fact.
@@ -72,16 +70,9 @@ func (f *Fact) Reason() string {
 // Place is where a finding about the fact points: its value, the reason that it does
 // not apply, or the table where it would go.
 func (f *Fact) Place() Place {
-	if !f.placed { // many checks ask for the same fact, and a design belongs to one goroutine
-		f.place, f.placed = f.findPlace(), true
-	}
-	return f.place
-}
-
-func (f *Fact) findPlace() Place {
 	switch {
 	case f.Node != nil:
-		return Place{Pointer: f.Node.Pointer(), Span: f.Node.Head}
+		return Place{Pointer: f.Pointer(), Span: f.Node.Head}
 	case f.State == NotApplicable && f.reason != nil:
 		return Place{Pointer: f.reason.Pointer(), Span: f.reason.Head}
 	}
@@ -94,11 +85,13 @@ func (f *Fact) findPlace() Place {
 
 // Pointer is the JSON Pointer of the fact, of its place when nothing is written.
 func (f *Fact) Pointer() string {
-	if f.Node != nil {
+	switch {
+	case f.Field == nil:
 		return f.Node.Pointer()
-	}
-	if f.Field == nil {
-		return ""
+	case !f.Field.listed && (f.Node == nil || f.Node.Parent.Kind != source.Array):
+		return f.Field.pointer // the usual case, and it costs nothing
+	case f.Node != nil:
+		return f.Node.Pointer()
 	}
 	base := ""
 	depth := 0
@@ -111,10 +104,7 @@ func (f *Fact) Pointer() string {
 		}
 	}
 	parts := strings.Split(f.Field.Path, ".")
-	if depth > len(parts) {
-		depth = len(parts)
-	}
-	for _, part := range parts[depth:] {
+	for _, part := range parts[min(depth, len(parts)):] {
 		base += "/" + part
 	}
 	return base

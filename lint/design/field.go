@@ -76,6 +76,9 @@ type Field struct {
 	Pattern string
 
 	index, parent int32
+	// pointer is Path as a JSON Pointer; listed is set inside a list of tables.
+	pointer string
+	listed  bool
 }
 
 // Index is the field's place in Fields.
@@ -91,14 +94,7 @@ func (f *Field) Parent() *Field {
 
 // Listed reports whether the field stands in a list of tables, so that a design can
 // state it more than once.
-func (f *Field) Listed() bool {
-	for p := f.Parent(); p != nil; p = p.Parent() {
-		if p.Kind == TablesKind {
-			return true
-		}
-	}
-	return false
-}
+func (f *Field) Listed() bool { return f.listed }
 
 // Fields returns every fact of the design format, tables before what they hold,
 // in the order people think.

@@ -205,7 +205,11 @@ func writeFields(b *bytes.Buffer, all []*property) error {
 		if pat := s.text("pattern"); pat != "" {
 			fmt.Fprintf(b, ", Pattern: %q", pat)
 		}
-		fmt.Fprintf(b, ", index: %d, parent: %d},\n", p.index, p.parent)
+		listed := false
+		for q := p.parent; q >= 0; q = all[q].parent {
+			listed = listed || all[q].schema.text("type") == "array"
+		}
+		fmt.Fprintf(b, ", index: %d, parent: %d, pointer: %q, listed: %t},\n", p.index, p.parent, "/"+strings.ReplaceAll(p.path, ".", "/"), listed)
 	}
 	b.WriteString("}\n\n")
 	return nil

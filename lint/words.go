@@ -1,0 +1,278 @@
+package lint
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/credlint/credlint/lint/design"
+	"github.com/credlint/credlint/lint/framework"
+	"github.com/credlint/credlint/lint/source"
+)
+
+// words are what a finding says, apart from its lines and columns.
+type words struct {
+	check, message       string
+	what, why, rule, fix string
+	clauses              []string
+	fingerprint          string
+}
+
+// wordings remembers the words of findings: most designs leave out the same facts, and
+// to write a sentence costs more than to find it again. It is safe for use by several
+// goroutines.
+type wordings struct {
+	mu    sync.RWMutex
+	byKey map[string]*words
+}
+
+// maxWordings bounds what is remembered, since findings can quote a design's own words.
+const maxWordings = 4096
+
+// wordsFor returns the words of a finding. The buffer is for reuse.
+func (r *run) wordsFor(m *merged, key []byte) (*words, []byte) {
+	pointer := r.stablePointer(m.problem.At.Pointer)
+	key = append(append(append(append(key[:0], m.name...), 0), m.message.ID...), 0)
+	key = append(append(key, pointer...), 0)
+	if f := m.problem.Fact; f != nil {
+		key = strconv.AppendInt(key, int64(f.Field.Index()), 10)
+		key = append(append(key, 0), entryName(f)...)
+		if f.Placeholder() {
+			key = append(append(key, 0), f.Node.Text...)
+		}
+	} else {
+		key = appendArgs(key, m.args)
+	}
+	for i := range m.citations {
+		c := &m.citations[i]
+		key = append(key, 0, byte(c.severity.Rank()), byte(c.ordinal), byte(c.ordinal>>8))
+	}
+	if r.plan == nil {
+		return r.write(m, pointer), key
+	}
+	known := &r.plan.wordings
+	known.mu.RLock()
+	w := known.byKey[string(key)]
+	known.mu.RUnlock()
+	if w != nil {
+		return w, key
+	}
+	w = r.write(m, pointer)
+	known.mu.Lock()
+	defer known.mu.Unlock()
+	if known.byKey == nil {
+		known.byKey = map[string]*words{}
+	}
+	if len(known.byKey) < maxWordings {
+		known.byKey[string(key)] = w
+	}
+	return w, key
+}
+
+// write puts a finding into words.
+func (r *run) write(m *merged, pointer string) *words {
+	msg, args := m.message, m.args
+	if m.problem.Fact != nil {
+		msg, args = missingWords(m.problem.Fact)
+	}
+	cites := slices.Clone(m.citations)
+	slices.SortStableFunc(cites, func(a, b citation) int {
+		return cmp.Or(
+			cmp.Compare(b.severity.Rank(), a.severity.Rank()),
+			cmp.Compare(retired(a.doc), retired(b.doc)),
+		)
+	})
+	w := &words{check: m.name, message: msg.ID, why: m.why, clauses: []string{}, what: expand(msg.What, args), fix: expand(msg.Fix, args)}
+	if len(cites) > 0 {
+		lead := cites[0].clause
+		if lead.Why != "" {
+			w.why = lead.Why
+		}
+		if lead.Advice != "" && (m.name != ruleStated.Name || msg.ID != "missing") {
+			w.fix = lead.Advice // how to state one fact says more than advice on the whole clause
+		}
+		w.rule = rule(cites)
+	}
+	for _, c := range cites {
+		if !slices.Contains(w.clauses, c.clause.ID) {
+			w.clauses = append(w.clauses, c.clause.ID)
+		}
+	}
+	w.fingerprint = fingerprint(m.name, msg.ID, pointer, args)
+	return w
+}
+
+// fingerprint is a digest of what a finding says and of the place in terms of content:
+// list entries count by their id, so that it survives moved lines and edited neighbours.
+func fingerprint(name, message, pointer string, args []Arg) string {
+	sum := sha256.Sum256(appendArgs([]byte(name+"\x00"+message+"\x00"+pointer+"\x00"), args))
+	return hex.EncodeToString(sum[:12])
+}
+
+// appendArgs writes arguments so that equal ones give equal bytes.
+func appendArgs(b []byte, args []Arg) []byte {
+	for i := range args {
+		v := &args[i].Value
+		b = append(append(b, args[i].Name...), '=')
+		if v.Kind == NumberValue {
+			b = append(b, FormatNumber(v.Num)...)
+		}
+		b = append(b, v.Text...)
+		for _, w := range v.List {
+			b = append(append(b, w...), 1)
+		}
+		b = append(b, 0)
+	}
+	return b
+}
+
+func (r *run) stablePointer(pointer string) string {
+	tokens := strings.Split(pointer, "/")
+	n := r.design.File.Root
+	for i := 1; i < len(tokens) && n != nil; i++ {
+		if n.Kind == source.Array {
+			k, err := strconv.Atoi(tokens[i])
+			if err != nil || k >= len(n.Children) {
+				break
+			}
+			n = n.Children[k]
+			for _, key := range []string{"id", "name", "body", "institution", "target", "title", "clause"} {
+				if c := n.Child(key); c != nil && c.Text != "" {
+					tokens[i] = key + ":" + c.Text
+					break
+				}
+			}
+			continue
+		}
+		n = n.Child(strings.ReplaceAll(strings.ReplaceAll(tokens[i], "~1", "/"), "~0", "~"))
+	}
+	return strings.Join(tokens, "/")
+}
+
+func retired(d *framework.Document) int {
+	if d.SupersededBy != "" {
+		return 1
+	}
+	return 0
+}
+
+// missingWords says that a fact is not stated, with the way to state it.
+func missingWords(f *design.Fact) (Message, []Arg) {
+	args := []Arg{Word("fact", factName(f)), Word("how", howToState(f))}
+	id := "missing"
+	if f.Placeholder() {
+		id = "placeholder"
+		args = append(args, Text("found", f.Node.Text))
+	}
+	msg, _ := ruleStated.message(id)
+	return msg, args
+}
+
+// factName is how a message calls a fact: its title in lower case with its name.
+func factName(f *design.Fact) string {
+	title := lowerFirst(f.Field.Title)
+	if f.Field.Kind == design.BoolKind {
+		title = "answer to \"" + title + "\""
+	}
+	if at := entryName(f); at != "" {
+		return "the " + title + " of " + at
+	}
+	if p := f.Field.Parent(); p != nil && p.Kind == design.TableKind {
+		if strings.EqualFold(p.Title, f.Field.Title) {
+			return "the " + title
+		}
+		return "the " + title + " (" + f.Field.Path + ")"
+	}
+	return "the " + title
+}
+
+// entryName names the list entry that a fact belongs to: by its id, else its number.
+func entryName(f *design.Fact) string {
+	for n := f.Owner; n != nil && n.Parent != nil; n = n.Parent {
+		if n.Parent.Kind != source.Array {
+			continue
+		}
+		list := n.Parent.Key
+		if id := n.Child("id"); id != nil && id.Text != "" {
+			return singular(list) + " " + Clean(id.Text)
+		}
+		return singular(list) + " " + strconv.Itoa(n.Index+1)
+	}
+	return ""
+}
+
+func singular(list string) string {
+	list = strings.ReplaceAll(list, "_", " ")
+	if s, ok := strings.CutSuffix(list, "s"); ok {
+		return s
+	}
+	return list + " entry"
+}
+
+func lowerFirst(s string) string {
+	if len(s) > 1 && s[1] >= 'A' && s[1] <= 'Z' {
+		return s
+	}
+	return strings.ToLower(s[:1]) + s[1:]
+}
+
+// howToState shows where a missing fact goes and what it looks like.
+func howToState(f *design.Fact) string {
+	field := f.Field
+	switch field.Kind {
+	case design.TablesKind:
+		return "Add [[" + field.Path + "]]: " + lowerFirst(field.Description)
+	case design.TableKind:
+		return "Add [" + field.Path + "]: " + lowerFirst(field.Description)
+	}
+	how := "Add " + field.Name
+	if p := field.Parent(); p != nil {
+		table := p.Path
+		if p.Listed() || p.Kind == design.TablesKind {
+			how += " to that entry"
+		} else {
+			how += " to [" + table + "]"
+		}
+	}
+	return how + ", such as " + field.Name + " = " + field.Example + "."
+}
+
+// rule says whose rule a finding rests on, framework by framework.
+func rule(cites []citation) string {
+	var order []*framework.Document
+	ids := map[*framework.Document][]string{}
+	second := map[*framework.Document]bool{}
+	for _, c := range cites {
+		if _, ok := ids[c.doc]; !ok {
+			order = append(order, c.doc)
+			second[c.doc] = true
+		}
+		if !slices.Contains(ids[c.doc], c.clause.ID) {
+			ids[c.doc] = append(ids[c.doc], c.clause.ID)
+		}
+		if c.clause.Source.Standing != framework.Secondary {
+			second[c.doc] = false
+		}
+	}
+	parts := make([]string, len(order))
+	for i, doc := range order {
+		name := doc.Short
+		if name == "" {
+			name = doc.ID
+		}
+		parts[i] = name
+		if second[doc] {
+			parts[i] += ", as others report it"
+		}
+		parts[i] += " (" + strings.Join(ids[doc], ", ")
+		if doc.SupersededBy != "" {
+			parts[i] += "; replaced by " + doc.SupersededBy
+		}
+		parts[i] += ")"
+	}
+	return "Asked by " + joinWords(parts) + "."
+}
