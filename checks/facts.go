@@ -34,9 +34,7 @@ statement = "TBD"
 			return statesAny(p)
 		}
 		var t lint.Tally
-		for _, path := range p.Params.Texts("facts") {
-			t.Need(p.Design.At(path)...)
-		}
+		t.Need(p.Design.At(p.Params.Texts("facts")...)...)
 		return t.Outcome()
 	},
 }

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/credlint/credlint/lint/design"
@@ -157,6 +158,7 @@ func (r *run) explain(c *ClauseReport, b *boundClause, result framework.Result, 
 
 // pointers adds the pointers of places to a list, each once.
 func pointers(list []string, places []design.Place) []string {
+	list = slices.Grow(list, len(places))
 next:
 	for i := range places {
 		p := places[i].Pointer
@@ -200,27 +202,54 @@ func dotted(pointer string) string {
 
 // conflicts tells where two selected frameworks pull the design in two directions.
 func (r *run) conflicts() {
-	asked := map[string]bool{}
-	for i := range r.report.Frameworks {
-		for j := range r.report.Frameworks[i].Clauses {
-			c := &r.report.Frameworks[i].Clauses[j]
-			if c.Verdict != framework.NotTriggered {
-				asked[c.ID] = true
-			}
-		}
-	}
-	first := func(ids []string) string {
-		for _, id := range ids {
-			if asked[id] {
-				return id
+	first := func(places []clausePlace) string {
+		for _, p := range places {
+			if c := &r.report.Frameworks[p.framework].Clauses[p.clause]; c.Verdict != framework.NotTriggered {
+				return c.ID
 			}
 		}
 		return ""
 	}
-	for _, k := range r.linter.opts.Conflicts {
-		one, other := first(k.One), first(k.Other)
+	for _, k := range r.plan.conflictsAmong(r.linter.opts.Conflicts) {
+		one, other := first(k.one), first(k.other)
 		if one != "" && other != "" && one != other {
 			r.report.Conflicts = append(r.report.Conflicts, ConflictReport{Topic: k.Topic, Clauses: []string{one, other}, Text: k.Text, Advice: k.Advice})
 		}
 	}
+}
+
+// clausePlace is a clause of a plan: the framework's place and the clause's in it.
+type clausePlace struct{ framework, clause int }
+
+// boundConflict is a conflict with the clauses of a plan that take part.
+type boundConflict struct {
+	Conflict
+	one, other []clausePlace
+}
+
+// conflictsAmong finds the conflicts that the plan has clauses of both sides for. It
+// looks once: a plan belongs to one linter, whose conflicts stay the same.
+func (p *Plan) conflictsAmong(all []Conflict) []boundConflict {
+	p.conflictsOnce.Do(func() {
+		places := func(ids []string) []clausePlace {
+			var found []clausePlace
+			for _, id := range ids {
+				for i := range p.clauses {
+					for j := range p.clauses[i] {
+						if p.clauses[i][j].clause.ID == id {
+							found = append(found, clausePlace{i, j})
+						}
+					}
+				}
+			}
+			return found
+		}
+		for _, k := range all {
+			b := boundConflict{k, places(k.One), places(k.Other)}
+			if len(b.one) > 0 && len(b.other) > 0 {
+				p.conflicts = append(p.conflicts, b)
+			}
+		}
+	})
+	return p.conflicts
 }

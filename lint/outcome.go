@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"slices"
+
 	"github.com/credlint/credlint/lint/design"
 	"github.com/credlint/credlint/lint/framework"
 	"github.com/credlint/credlint/lint/source"
@@ -91,6 +93,17 @@ type Tally struct {
 // stated, so that a check can go on to what they say.
 func (t *Tally) Need(facts ...*design.Fact) bool {
 	all := true
+	missing, stated := 0, 0
+	for _, f := range facts {
+		switch f.State {
+		case design.Missing:
+			missing++
+		case design.Stated:
+			stated++
+		}
+	}
+	t.out.Problems = slices.Grow(t.out.Problems, missing)
+	t.out.Evidence = slices.Grow(t.out.Evidence, stated)
 	for _, f := range facts {
 		t.checked = true
 		switch f.State {

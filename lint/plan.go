@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/credlint/credlint/lint/design"
 	"github.com/credlint/credlint/lint/framework"
@@ -20,6 +21,9 @@ type Plan struct {
 
 	count    uint16 // of clauses
 	wordings wordings
+
+	conflictsOnce sync.Once
+	conflicts     []boundConflict
 }
 
 // use is a check with parameters. Two clauses that ask the same share it.

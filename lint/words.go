@@ -131,6 +131,9 @@ func appendArgs(b []byte, args []Arg) []byte {
 }
 
 func (r *run) stablePointer(pointer string) string {
+	if !strings.ContainsAny(pointer, "0123456789") { // no list on the way
+		return pointer
+	}
 	tokens := strings.Split(pointer, "/")
 	n := r.design.File.Root
 	for i := 1; i < len(tokens) && n != nil; i++ {

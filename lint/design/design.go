@@ -88,18 +88,16 @@ func (d *decoder) waive(f *Field, reason *source.Node) {
 // format, until yield returns false.
 func (d *Design) Each(yield func(*Fact) bool) { d.each(yield) }
 
-// At returns the facts of one field: one for a plain field, one for each entry for a
-// field in a list of tables, and for an empty list the list itself. A path that the
-// design format does not have gives none.
-func (d *Design) At(path string) []*Fact {
-	f, ok := Lookup(path)
-	if !ok {
-		return nil
-	}
-	var found []*Fact
-	d.at(f.Index(), func(fact *Fact) { found = append(found, fact) })
-	for p := f.Parent(); len(found) == 0 && p != nil; p = p.Parent() {
-		d.at(p.Index(), func(fact *Fact) { found = append(found, fact) })
+// At returns the facts of some fields, in their order: one for a plain field, one for
+// each entry for a field in a list of tables, and for an empty list the list itself. A
+// path that the design format does not have gives none.
+func (d *Design) At(paths ...string) []*Fact {
+	found := make([]*Fact, 0, len(paths))
+	for _, path := range paths {
+		before := len(found)
+		for i, ok := fieldIndex(path); ok && len(found) == before && i >= 0; i = int(fields[i].parent) {
+			d.at(i, func(fact *Fact) { found = append(found, fact) })
+		}
 	}
 	return found
 }

@@ -2,7 +2,6 @@ package format
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -35,7 +34,6 @@ func (p *Text) absent(b *strings.Builder, findings []*lint.Finding) {
 	for _, table := range order {
 		b.WriteString("  " + p.paint(table, color.Bold) + "\n")
 		for _, f := range tables[table] {
-			head := fmt.Sprintf("    %-8s", f.Severity)
 			const indent = "            "
 			text := f.What
 			if rest, ok := strings.CutPrefix(text, "The design does not state "); ok {
@@ -44,9 +42,9 @@ func (p *Text) absent(b *strings.Builder, findings []*lint.Finding) {
 			if len(f.Clauses) > 0 {
 				text += " (" + strings.Join(f.Clauses, ", ") + ")"
 			}
-			line := strings.Replace(wrap(text, indent), indent, head, 1)
-			b.WriteString(strings.Replace(line, string(f.Severity), p.severity(f.Severity), 1))
-			b.WriteString(wrap(f.Fix, indent+"  "))
+			head := "    " + p.severity(f.Severity) + indent[4+len(f.Severity):]
+			wrapTo(b, head, indent, text)
+			wrapTo(b, indent+"  ", indent+"  ", f.Fix)
 		}
 	}
 	b.WriteByte('\n')

@@ -175,9 +175,9 @@ func (p *Text) questions(b *strings.Builder, d *lint.DesignReport, infos []lint.
 	}
 	for _, q := range shown {
 		pad := strings.Repeat(" ", max(10, len(q.id)+4))
-		b.WriteString(strings.Replace(wrap(q.text, pad), pad, fmt.Sprintf("  %-*s", len(pad)-2, q.id), 1))
+		wrapTo(b, fmt.Sprintf("  %-*s", len(pad)-2, q.id), pad, q.text)
 		if q.answer != "" {
-			b.WriteString(wrap("The design answers: "+lint.Quote(q.answer), pad))
+			wrapTo(b, pad, pad, "The design answers: "+lint.Quote(q.answer))
 		}
 	}
 	if rest := len(open) - len(shown); rest > 0 {

@@ -24,6 +24,8 @@ type Text struct {
 	ExplainScore bool
 	// Questions prints every question for people, not only the first ones.
 	Questions bool
+
+	last int // bytes of the longest design so far, to ask for memory once
 }
 
 // fullFindings is the number of findings up to which warnings are printed in full; a
@@ -52,6 +54,8 @@ func (p *Text) severity(s framework.Severity) string {
 // Design prints one design. The infos describe the frameworks it was held against.
 func (p *Text) Design(w io.Writer, d *lint.DesignReport, infos []lint.FrameworkInfo) error {
 	var b strings.Builder
+	b.Grow(p.last)
+	defer func() { p.last = max(p.last, b.Len()) }()
 	about := d.Title
 	if d.Status != "" {
 		about += ", " + d.Status
@@ -100,15 +104,15 @@ func (p *Text) Design(w io.Writer, d *lint.DesignReport, infos []lint.FrameworkI
 }
 
 func (p *Text) finding(b *strings.Builder, f *lint.Finding) {
-	place := fmt.Sprintf("%d:%d", f.Line, f.Column)
+	place := itoa(f.Line) + ":" + itoa(f.Column)
 	line := ends(string(f.Severity)+"  "+f.Check, place)
 	b.WriteString(p.severity(f.Severity) + strings.TrimPrefix(line, string(f.Severity)) + "\n")
 	if f.Excerpt != "" && !(f.Missing && f.Line == 1) { // what has no table yet has no line to show
 		excerpt(b, f.Line, f.Excerpt, f.Column, f.EndLine, f.EndColumn)
 	}
-	b.WriteString(wrap(f.What, "  "))
-	b.WriteString(wrap(strings.TrimSpace(f.Why+" "+f.Rule), "  "))
-	b.WriteString(wrap(f.Fix, "  "))
+	wrapTo(b, "  ", "  ", f.What)
+	wrapTo(b, "  ", "  ", f.Why+" "+f.Rule)
+	wrapTo(b, "  ", "  ", f.Fix)
 	for _, r := range f.Related {
 		b.WriteString(wrap(fmt.Sprintf("See %d:%d: %s", r.Line, r.Column, r.Text), "  "))
 	}
@@ -116,14 +120,12 @@ func (p *Text) finding(b *strings.Builder, f *lint.Finding) {
 }
 
 func (p *Text) brief(b *strings.Builder, f *lint.Finding) {
-	place := fmt.Sprintf("%d:%d", f.Line, f.Column)
-	ids := strings.Join(f.Clauses, ", ")
 	text := f.What
-	if ids != "" {
-		text += " (" + ids + ")"
+	if len(f.Clauses) > 0 {
+		text += " (" + strings.Join(f.Clauses, ", ") + ")"
 	}
-	b.WriteString(strings.Replace(wrap(text, "        "), "        ", fmt.Sprintf("%-8s", place), 1))
-	b.WriteString(wrap(f.Fix, "          "))
+	wrapTo(b, fmt.Sprintf("%-8s", itoa(f.Line)+":"+itoa(f.Column)), "        ", text)
+	wrapTo(b, "          ", "          ", f.Fix)
 }
 
 // excerpt prints the source line with the span marked under it, and cuts a long line

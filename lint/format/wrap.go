@@ -2,6 +2,7 @@ package format
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -11,26 +12,60 @@ const width = 80
 // wrap breaks text into lines of at most width columns, each after the indent.
 func wrap(text, indent string) string {
 	var b strings.Builder
+	b.Grow(len(text) + len(text)/width*len(indent) + 2*len(indent) + 8)
+	wrapTo(&b, indent, indent, text)
+	return b.String()
+}
+
+// wrapTo writes wrapped text. The first line begins with first, which takes as many
+// columns as the indent and may be painted.
+func wrapTo(b *strings.Builder, first, indent, text string) {
 	column := 0
-	for _, word := range strings.Fields(text) {
-		n := utf8.RuneCountInString(word)
+	for i := 0; ; {
+		i += spaces(text[i:])
+		if i == len(text) {
+			break
+		}
+		n, end := word(text[i:])
 		switch {
 		case column == 0:
-			b.WriteString(indent)
+			b.WriteString(first)
 			column = len(indent) + n
 		case column+1+n > width:
-			b.WriteString("\n" + indent)
+			b.WriteByte('\n')
+			b.WriteString(indent)
 			column = len(indent) + n
 		default:
 			b.WriteByte(' ')
 			column += 1 + n
 		}
-		b.WriteString(word)
+		b.WriteString(text[i : i+end])
+		i += end
 	}
 	if column > 0 {
 		b.WriteByte('\n')
 	}
-	return b.String()
+}
+
+// spaces counts the bytes of white space at the start of a text.
+func spaces(text string) int {
+	for i, r := range text {
+		if r > ' ' && (r < utf8.RuneSelf || !unicode.IsSpace(r)) {
+			return i
+		}
+	}
+	return len(text)
+}
+
+// word measures the word at the start of a text: its columns and its bytes.
+func word(text string) (columns, size int) {
+	for i, r := range text {
+		if r <= ' ' || r >= utf8.RuneSelf && unicode.IsSpace(r) {
+			return columns, i
+		}
+		columns++
+	}
+	return columns, len(text)
 }
 
 // ends puts two texts at the two ends of a line, or on one line with two spaces where
@@ -42,6 +77,9 @@ func ends(left, right string) string {
 
 // cut shortens text to n columns.
 func cut(text string, n int) string {
+	if len(text) <= n {
+		return text
+	}
 	r := []rune(text)
 	if len(r) <= n {
 		return text

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"bytes"
 	"sort"
 	"unicode/utf8"
 )
@@ -24,7 +25,7 @@ type Lines struct {
 
 // NewLines indexes the lines of a file.
 func NewLines(data []byte) *Lines {
-	l := &Lines{data: data, starts: []int{0}}
+	l := &Lines{data: data, starts: make([]int, 1, 2+bytes.Count(data, []byte("\n")))}
 	for i, c := range data {
 		if c == '\n' {
 			l.starts = append(l.starts, i+1)
