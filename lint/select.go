@@ -16,9 +16,12 @@ func (r *run) frameworks() []string {
 	if len(r.sel.Forced) > 0 {
 		return r.sel.Forced
 	}
+	named := &r.design.Frameworks
+	if len(named.Values) == 0 {
+		return r.sel.Default
+	}
 	known := r.linter.lib.IDs()
 	var ids []string
-	named := &r.design.Frameworks
 	for i, id := range named.Values {
 		switch {
 		case !slices.Contains(known, id):

@@ -30,31 +30,48 @@ func broken(path, format string, args ...any) *lint.Notice {
 // read returns the bytes of a file, or why it cannot. It never opens what is not a
 // regular file: a named pipe would wait for ever.
 func (in input) read(path string) ([]byte, *lint.Notice) {
-	r, name := in.stdin, in.name
-	if path != "-" {
-		name = path
-		info, err := os.Stat(path)
+	if path == "-" {
+		data, err := io.ReadAll(io.LimitReader(in.stdin, source.MaxBytes+1))
 		if err != nil {
-			return nil, broken(path, "This file cannot be read: %s.", reason(err))
+			return nil, broken(in.name, "Standard input cannot be read: %s.", reason(err))
 		}
-		if !info.Mode().IsRegular() {
-			return nil, broken(path, "This is %s, not a file. Move it away or give it another name.", kindOf(info.Mode()))
-		}
-		if info.Size() > source.MaxBytes {
-			return nil, broken(path, "This file has %d bytes; a design has at most %d (1 MiB). Is it really a design?", info.Size(), source.MaxBytes)
-		}
-		f, err := os.Open(path)
-		if err != nil {
-			return nil, broken(path, "This file cannot be read: %s.", reason(err))
-		}
-		defer f.Close()
-		r = f
+		return data, nil
 	}
-	data, err := io.ReadAll(io.LimitReader(r, source.MaxBytes+1))
+	info, err := os.Stat(path)
 	if err != nil {
-		return nil, broken(name, "This file cannot be read: %s.", reason(err))
+		return nil, broken(path, "This file cannot be read: %s.", reason(err))
+	}
+	if !info.Mode().IsRegular() {
+		return nil, broken(path, "This is %s, not a file. Move it away or give it another name.", kindOf(info.Mode()))
+	}
+	if info.Size() > source.MaxBytes {
+		return nil, broken(path, "This file has %d bytes; a design has at most %d (1 MiB). Is it really a design?", info.Size(), source.MaxBytes)
+	}
+	data, err := readSized(path, info.Size())
+	if err != nil {
+		return nil, broken(path, "This file cannot be read: %s.", reason(err))
 	}
 	return data, nil
+}
+
+// readSized reads a file of about the given size, and little more than the largest
+// design if it has grown since.
+func readSized(path string, size int64) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	data := make([]byte, size+1) // one more byte, to see the end at once
+	n, err := io.ReadFull(f, data)
+	if err == io.EOF || err == io.ErrUnexpectedEOF {
+		return data[:n], nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	rest, err := io.ReadAll(io.LimitReader(f, source.MaxBytes))
+	return append(data, rest...), err
 }
 
 func kindOf(m fs.FileMode) string {

@@ -39,9 +39,6 @@ type printer interface {
 }
 
 func lintCommand(c *cli.Context, w *world) (err error) {
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(400) // a design lives for a millisecond: collect less often
-	}
 	threshold, err := threshold(c.String("fail-on"))
 	if err != nil {
 		return err
@@ -93,6 +90,7 @@ func lintCommand(c *cli.Context, w *world) (err error) {
 		desks.failOn = threshold
 	}
 	desks.baseline = old
+	collectLess(whole[kind] == nil)
 	var p printer
 	report := lint.New(reg, lib, desks.options).NewReport()
 	if print := whole[kind]; print != nil {
@@ -116,6 +114,23 @@ func lintCommand(c *cli.Context, w *world) (err error) {
 	}
 	return nil
 }
+
+// collectLess makes the garbage collector run less often, because a design lives for a
+// millisecond. Where nothing is kept from one design to the next, a fixed amount of
+// memory serves any number of files.
+func collectLess(fleeting bool) {
+	switch {
+	case os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "":
+	case fleeting:
+		debug.SetGCPercent(-1)
+		debug.SetMemoryLimit(fleetingMemory)
+	default:
+		debug.SetGCPercent(400)
+	}
+}
+
+// fleetingMemory is the memory, in bytes, that a run takes at most before it collects.
+const fleetingMemory = 128 << 20
 
 // lintAll judges every design under the roots on all processors and hands the results
 // to the printer in the order the files were found.

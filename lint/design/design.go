@@ -77,8 +77,9 @@ func (d *decoder) waive(f *Field, reason *source.Node) {
 	if d.waived == nil {
 		d.waived = make([]*source.Node, len(fields))
 	}
-	for i := range fields {
-		if fields[i].Under(f.Path) && d.waived[i] == nil {
+	// Tables stand right before what they hold.
+	for i := f.Index(); i < len(fields) && (i == f.Index() || fields[i].parent >= f.index); i++ {
+		if d.waived[i] == nil {
 			d.waived[i] = reason
 		}
 	}

@@ -25,7 +25,8 @@ type Text struct {
 	// Questions prints every question for people, not only the first ones.
 	Questions bool
 
-	last int // bytes of the longest design so far, to ask for memory once
+	last    int // bytes of the longest design so far, to ask for memory once
+	entries map[entryKey]string
 }
 
 // fullFindings is the number of findings up to which warnings are printed in full; a
