@@ -15,6 +15,7 @@ var outcomeCoverage = lint.Check{
 	Params: []lint.Param{
 		{Name: "direction", Kind: lint.TextParam, Allowed: []string{"both", "outcomes", "assessments"}, Default: "both", Doc: "whether outcomes without assessment, assessments without outcome, or both are problems"},
 		{Name: "required", Kind: lint.BoolParam, Doc: "whether each outcome needs an assessment that every learner must do"},
+		{Name: "not_optional", Kind: lint.BoolParam, Doc: "whether an outcome is a problem when every assessment of it is stated to be optional; silence is none"},
 		{Name: "must_pass", Kind: lint.BoolParam, Doc: "whether each outcome needs an assessment that must be passed and cannot be averaged away"},
 		{Name: "evidence", Kind: lint.BoolParam, Doc: "whether each outcome needs an assessment that says what the learner produces"},
 	},
@@ -22,6 +23,7 @@ var outcomeCoverage = lint.Check{
 	Messages: []lint.Message{
 		{ID: "untested", What: "No assessment tests outcome {id}.", Fix: "Add {id} to the outcomes of an assessment, or take the outcome out."},
 		{ID: "optional", What: "Outcome {id} is tested only by {assessments}, which learners need not do.", Fix: "Make one of them required, or take the outcome out."},
+		{ID: "repeated", What: "Two outcomes have the id {id}.", Fix: "Give each an id of its own, and correct the assessments that name it."},
 		{ID: "averaged", What: "Outcome {id} is tested only by {assessments}, which learners need not pass.", Fix: "Write must_pass = true for one of them, or take the outcome out."},
 		{ID: "compensated", What: "A failed assessment can be made up for elsewhere, so a holder may lack outcome {id}.", Fix: "Write compensation = false in [award], or say which assessments must be passed."},
 		{ID: "no-evidence", What: "Outcome {id} has no evidence: {assessments} does not say what the learner produces.", Fix: "Add evidence to the assessment, such as a report, a plan or an observed task."},
@@ -78,12 +80,18 @@ func runOutcomeCoverage(p *lint.Pass) lint.Outcome {
 	if direction == "assessments" {
 		return t.Outcome()
 	}
+	seen := map[string]bool{}
 	for i := range d.Outcomes.Items {
 		o := &d.Outcomes.Items[i]
 		if o.ID.IsMissing() || o.ID.State == design.Unreadable {
 			t.Need(&o.ID.Fact)
 			continue
 		}
+		if seen[o.ID.Value] {
+			t.Fail("repeated", o.ID.Place(), lint.Text("id", o.ID.Value))
+			continue
+		}
+		seen[o.ID.Value] = true
 		covered(&t, p, o)
 	}
 	return t.Outcome()
@@ -118,6 +126,8 @@ func covered(t *lint.Tally, p *lint.Pass, o *design.Outcome) {
 			t.Need(f)
 			return
 		}
+		t.Fail("optional", at, id, which)
+	case p.Params.Bool("not_optional") && !has(func(a *design.Assessment) bool { return alignment.Bears(a) != alignment.Optional }):
 		t.Fail("optional", at, id, which)
 	case p.Params.Bool("must_pass") && !has(func(a *design.Assessment) bool { return a.MustPass.Yes() }):
 		if f := firstMissing(tests, func(a *design.Assessment) *design.Fact { return &a.MustPass.Fact }); f != nil {

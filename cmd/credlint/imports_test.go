@@ -18,12 +18,13 @@ var order = map[string][]string{
 	"lint/design/gen":      {"lint/design/gen/emit", "schemas"},
 	"lint/design":          {"lint/source"},
 	"lint/alignment":       {"lint/design"},
+	"lint/skills":          {},
 	"lint/systems":         {},
 	"lint/framework":       {"lint/source", "schemas"},
 	"lint":                 {"lint/source", "lint/alignment", "lint/design", "lint/framework", "lint/systems", "schemas"},
 	"lint/config":          {"lint/source", "lint/framework", "lint/systems"},
 	"lint/format":          {"lint", "lint/framework"},
-	"checks":               {"lint", "lint/alignment", "lint/source", "lint/design", "lint/framework", "lint/systems"},
+	"checks":               {"lint", "lint/alignment", "lint/source", "lint/design", "lint/framework", "lint/skills", "lint/systems"},
 	"cmd/credlint":         {"checks", "lint", "lint/source", "lint/design", "lint/framework", "lint/format", "lint/config", "lint/systems", "schemas"},
 }
 

@@ -54,23 +54,23 @@ func (t *facts) decode(d *decoder, n *source.Node, owner *source.Node, at int) {
 	decodeList(d, &t.Outcomes, n, owner, at+114)
 	decodeList(d, &t.Assessments, n, owner, at+130)
 	decodeTable(d, &t.Award, &t.Award.Fact, n, owner, at+157)
-	decodeTable(d, &t.Size, &t.Size.Fact, n, owner, at+169)
-	decodeTable(d, &t.Level, &t.Level.Fact, n, owner, at+188)
-	decodeTable(d, &t.Quality, &t.Quality.Fact, n, owner, at+198)
-	decodeTable(d, &t.Governance, &t.Governance.Fact, n, owner, at+222)
-	decodeTable(d, &t.Duplication, &t.Duplication.Fact, n, owner, at+251)
-	decodeTable(d, &t.Transfer, &t.Transfer.Fact, n, owner, at+257)
-	decodeTable(d, &t.Stacking, &t.Stacking.Fact, n, owner, at+284)
-	decodeTable(d, &t.Record, &t.Record.Fact, n, owner, at+306)
-	decodeTable(d, &t.Entry, &t.Entry.Fact, n, owner, at+336)
-	decodeTable(d, &t.Delivery, &t.Delivery.Fact, n, owner, at+344)
-	decodeTable(d, &t.Access, &t.Access.Fact, n, owner, at+355)
-	decodeTable(d, &t.Cost, &t.Cost.Fact, n, owner, at+361)
-	decodeTable(d, &t.Offer, &t.Offer.Fact, n, owner, at+367)
-	decodeTable(d, &t.Review, &t.Review.Fact, n, owner, at+371)
-	t.NotApplicable.start(d, owner, at+381)
-	decodeList(d, &t.Exceptions, n, owner, at+382)
-	t.Answers.start(d, owner, at+387)
+	decodeTable(d, &t.Size, &t.Size.Fact, n, owner, at+170)
+	decodeTable(d, &t.Level, &t.Level.Fact, n, owner, at+189)
+	decodeTable(d, &t.Quality, &t.Quality.Fact, n, owner, at+199)
+	decodeTable(d, &t.Governance, &t.Governance.Fact, n, owner, at+223)
+	decodeTable(d, &t.Duplication, &t.Duplication.Fact, n, owner, at+252)
+	decodeTable(d, &t.Transfer, &t.Transfer.Fact, n, owner, at+258)
+	decodeTable(d, &t.Stacking, &t.Stacking.Fact, n, owner, at+285)
+	decodeTable(d, &t.Record, &t.Record.Fact, n, owner, at+307)
+	decodeTable(d, &t.Entry, &t.Entry.Fact, n, owner, at+337)
+	decodeTable(d, &t.Delivery, &t.Delivery.Fact, n, owner, at+345)
+	decodeTable(d, &t.Access, &t.Access.Fact, n, owner, at+356)
+	decodeTable(d, &t.Cost, &t.Cost.Fact, n, owner, at+362)
+	decodeTable(d, &t.Offer, &t.Offer.Fact, n, owner, at+368)
+	decodeTable(d, &t.Review, &t.Review.Fact, n, owner, at+372)
+	t.NotApplicable.start(d, owner, at+382)
+	decodeList(d, &t.Exceptions, n, owner, at+383)
+	t.Answers.start(d, owner, at+388)
 	if n == nil {
 		return
 	}
@@ -1661,6 +1661,7 @@ type Award struct {
 	Graded           Bool
 	Scale            Text
 	MinimumGrade     Text
+	PassMark         Number
 	MinimumGPA       Number
 	Compensation     Bool
 	ResidencyCredits Number
@@ -1675,11 +1676,12 @@ func (t *Award) decode(d *decoder, n *source.Node, owner *source.Node, at int) {
 	t.Graded.start(d, owner, at+4)
 	t.Scale.start(d, owner, at+5)
 	t.MinimumGrade.start(d, owner, at+6)
-	t.MinimumGPA.start(d, owner, at+7)
-	t.Compensation.start(d, owner, at+8)
-	t.ResidencyCredits.start(d, owner, at+9)
-	t.Reassessment.start(d, owner, at+10)
-	t.Appeals.start(d, owner, at+11)
+	t.PassMark.start(d, owner, at+7)
+	t.MinimumGPA.start(d, owner, at+8)
+	t.Compensation.start(d, owner, at+9)
+	t.ResidencyCredits.start(d, owner, at+10)
+	t.Reassessment.start(d, owner, at+11)
+	t.Appeals.start(d, owner, at+12)
 	if n == nil {
 		return
 	}
@@ -1697,6 +1699,8 @@ func (t *Award) decode(d *decoder, n *source.Node, owner *source.Node, at int) {
 			t.Scale.read(d, c)
 		case "minimum_grade":
 			t.MinimumGrade.read(d, c)
+		case "pass_mark":
+			t.PassMark.read(d, c)
 		case "minimum_gpa":
 			t.MinimumGPA.read(d, c)
 		case "compensation":
@@ -1733,6 +1737,9 @@ func (t *Award) each(yield func(*Fact) bool) bool {
 		return false
 	}
 	if !yield(&t.MinimumGrade.Fact) {
+		return false
+	}
+	if !yield(&t.PassMark.Fact) {
 		return false
 	}
 	if !yield(&t.MinimumGPA.Fact) {
@@ -4359,534 +4366,536 @@ func (t *facts) at(field int, yield func(*Fact)) {
 	case 162:
 		yield(&t.Award.MinimumGrade.Fact)
 	case 163:
-		yield(&t.Award.MinimumGPA.Fact)
+		yield(&t.Award.PassMark.Fact)
 	case 164:
-		yield(&t.Award.Compensation.Fact)
+		yield(&t.Award.MinimumGPA.Fact)
 	case 165:
-		yield(&t.Award.ResidencyCredits.Fact)
+		yield(&t.Award.Compensation.Fact)
 	case 166:
-		yield(&t.Award.Reassessment.Fact)
+		yield(&t.Award.ResidencyCredits.Fact)
 	case 167:
-		yield(&t.Award.Appeals.Fact)
+		yield(&t.Award.Reassessment.Fact)
 	case 168:
-		yield(&t.Size.Fact)
+		yield(&t.Award.Appeals.Fact)
 	case 169:
-		yield(&t.Size.CreditBearing.Fact)
+		yield(&t.Size.Fact)
 	case 170:
-		yield(&t.Size.CreditReason.Fact)
+		yield(&t.Size.CreditBearing.Fact)
 	case 171:
-		yield(&t.Size.Credits.Fact)
+		yield(&t.Size.CreditReason.Fact)
 	case 172:
-		yield(&t.Size.CreditsMinimum.Fact)
+		yield(&t.Size.Credits.Fact)
 	case 173:
-		yield(&t.Size.CreditsMaximum.Fact)
+		yield(&t.Size.CreditsMinimum.Fact)
 	case 174:
-		yield(&t.Size.CreditSystem.Fact)
+		yield(&t.Size.CreditsMaximum.Fact)
 	case 175:
-		yield(&t.Size.HoursPerCredit.Fact)
+		yield(&t.Size.CreditSystem.Fact)
 	case 176:
-		yield(&t.Size.HoursPerCreditPolicy.Fact)
+		yield(&t.Size.HoursPerCredit.Fact)
 	case 177:
-		yield(&t.Size.HoursTotal.Fact)
+		yield(&t.Size.HoursPerCreditPolicy.Fact)
 	case 178:
-		yield(&t.Size.HoursInstructional.Fact)
+		yield(&t.Size.HoursTotal.Fact)
 	case 179:
-		yield(&t.Size.IncludesAssessment.Fact)
+		yield(&t.Size.HoursInstructional.Fact)
 	case 180:
-		yield(&t.Size.HoursBreakdown.Fact)
+		yield(&t.Size.IncludesAssessment.Fact)
 	case 181:
-		yield(&t.Size.HoursBreakdown.Contact.Fact)
+		yield(&t.Size.HoursBreakdown.Fact)
 	case 182:
-		yield(&t.Size.HoursBreakdown.SelfDirected.Fact)
+		yield(&t.Size.HoursBreakdown.Contact.Fact)
 	case 183:
-		yield(&t.Size.HoursBreakdown.Workplace.Fact)
+		yield(&t.Size.HoursBreakdown.SelfDirected.Fact)
 	case 184:
-		yield(&t.Size.HoursBreakdown.Assessment.Fact)
+		yield(&t.Size.HoursBreakdown.Workplace.Fact)
 	case 185:
-		yield(&t.Size.Weeks.Fact)
+		yield(&t.Size.HoursBreakdown.Assessment.Fact)
 	case 186:
-		yield(&t.Size.Rationale.Fact)
+		yield(&t.Size.Weeks.Fact)
 	case 187:
-		yield(&t.Level.Fact)
+		yield(&t.Size.Rationale.Fact)
 	case 188:
-		yield(&t.Level.Framework.Fact)
+		yield(&t.Level.Fact)
 	case 189:
-		yield(&t.Level.Value.Fact)
+		yield(&t.Level.Framework.Fact)
 	case 190:
-		yield(&t.Level.Cycle.Fact)
+		yield(&t.Level.Value.Fact)
 	case 191:
-		yield(&t.Level.Rationale.Fact)
+		yield(&t.Level.Cycle.Fact)
 	case 192:
-		yield(&t.Level.Equivalent.Fact)
+		yield(&t.Level.Rationale.Fact)
 	case 193:
-		yield(&t.Level.Alignments.Fact)
+		yield(&t.Level.Equivalent.Fact)
 	case 194:
+		yield(&t.Level.Alignments.Fact)
+	case 195:
 		for i0 := range t.Level.Alignments.Items {
 			yield(&t.Level.Alignments.Items[i0].Framework.Fact)
 		}
-	case 195:
+	case 196:
 		for i0 := range t.Level.Alignments.Items {
 			yield(&t.Level.Alignments.Items[i0].Value.Fact)
 		}
-	case 196:
+	case 197:
 		for i0 := range t.Level.Alignments.Items {
 			yield(&t.Level.Alignments.Items[i0].Source.Fact)
 		}
-	case 197:
-		yield(&t.Quality.Fact)
 	case 198:
-		yield(&t.Quality.Process.Fact)
+		yield(&t.Quality.Fact)
 	case 199:
-		yield(&t.Quality.Type.Fact)
+		yield(&t.Quality.Process.Fact)
 	case 200:
-		yield(&t.Quality.Scope.Fact)
+		yield(&t.Quality.Type.Fact)
 	case 201:
-		yield(&t.Quality.Considerations.Fact)
+		yield(&t.Quality.Scope.Fact)
 	case 202:
-		yield(&t.Quality.Internal.Fact)
+		yield(&t.Quality.Considerations.Fact)
 	case 203:
-		yield(&t.Quality.External.Fact)
+		yield(&t.Quality.Internal.Fact)
 	case 204:
-		yield(&t.Quality.Dimensions.Fact)
+		yield(&t.Quality.External.Fact)
 	case 205:
-		yield(&t.Quality.Rationale.Fact)
+		yield(&t.Quality.Dimensions.Fact)
 	case 206:
-		yield(&t.Quality.Standards.Fact)
+		yield(&t.Quality.Rationale.Fact)
 	case 207:
-		yield(&t.Quality.Moderation.Fact)
+		yield(&t.Quality.Standards.Fact)
 	case 208:
-		yield(&t.Quality.Moderation.Materials.Fact)
+		yield(&t.Quality.Moderation.Fact)
 	case 209:
-		yield(&t.Quality.Moderation.Decisions.Fact)
+		yield(&t.Quality.Moderation.Materials.Fact)
 	case 210:
-		yield(&t.Quality.SameAsProgrammes.Fact)
+		yield(&t.Quality.Moderation.Decisions.Fact)
 	case 211:
-		yield(&t.Quality.SameAsTarget.Fact)
+		yield(&t.Quality.SameAsProgrammes.Fact)
 	case 212:
-		yield(&t.Quality.LearnerFeedback.Fact)
+		yield(&t.Quality.SameAsTarget.Fact)
 	case 213:
-		yield(&t.Quality.StakeholderFeedback.Fact)
+		yield(&t.Quality.LearnerFeedback.Fact)
 	case 214:
-		yield(&t.Quality.Statement.Fact)
+		yield(&t.Quality.StakeholderFeedback.Fact)
 	case 215:
-		yield(&t.Quality.Statement.Profile.Fact)
+		yield(&t.Quality.Statement.Fact)
 	case 216:
-		yield(&t.Quality.Statement.Process.Fact)
+		yield(&t.Quality.Statement.Profile.Fact)
 	case 217:
-		yield(&t.Quality.Statement.Review.Fact)
+		yield(&t.Quality.Statement.Process.Fact)
 	case 218:
-		yield(&t.Quality.Accreditation.Fact)
+		yield(&t.Quality.Statement.Review.Fact)
 	case 219:
-		yield(&t.Quality.Accreditation.Type.Fact)
+		yield(&t.Quality.Accreditation.Fact)
 	case 220:
-		yield(&t.Quality.Accreditation.Body.Fact)
+		yield(&t.Quality.Accreditation.Type.Fact)
 	case 221:
-		yield(&t.Governance.Fact)
+		yield(&t.Quality.Accreditation.Body.Fact)
 	case 222:
-		yield(&t.Governance.Scope.Fact)
+		yield(&t.Governance.Fact)
 	case 223:
-		yield(&t.Governance.AccountableUnit.Fact)
+		yield(&t.Governance.Scope.Fact)
 	case 224:
-		yield(&t.Governance.ContactRole.Fact)
+		yield(&t.Governance.AccountableUnit.Fact)
 	case 225:
-		yield(&t.Governance.Policy.Fact)
+		yield(&t.Governance.ContactRole.Fact)
 	case 226:
-		yield(&t.Governance.Official.Fact)
+		yield(&t.Governance.Policy.Fact)
 	case 227:
-		yield(&t.Governance.OfficialDefinition.Fact)
+		yield(&t.Governance.Official.Fact)
 	case 228:
-		yield(&t.Governance.CredentialFramework.Fact)
+		yield(&t.Governance.OfficialDefinition.Fact)
 	case 229:
-		yield(&t.Governance.FrameworkCoverage.Fact)
+		yield(&t.Governance.CredentialFramework.Fact)
 	case 230:
-		yield(&t.Governance.FrameworkCoverageReference.Fact)
+		yield(&t.Governance.FrameworkCoverage.Fact)
 	case 231:
-		yield(&t.Governance.FrameworkGap.Fact)
+		yield(&t.Governance.FrameworkCoverageReference.Fact)
 	case 232:
-		yield(&t.Governance.FrameworkPosition.Fact)
+		yield(&t.Governance.FrameworkGap.Fact)
 	case 233:
-		yield(&t.Governance.Signatories.Fact)
+		yield(&t.Governance.FrameworkPosition.Fact)
 	case 234:
-		yield(&t.Governance.Registrar.Fact)
+		yield(&t.Governance.Signatories.Fact)
 	case 235:
-		yield(&t.Governance.Registrar.Consulted.Fact)
+		yield(&t.Governance.Registrar.Fact)
 	case 236:
-		yield(&t.Governance.Registrar.Date.Fact)
+		yield(&t.Governance.Registrar.Consulted.Fact)
 	case 237:
-		yield(&t.Governance.Registrar.Role.Fact)
+		yield(&t.Governance.Registrar.Date.Fact)
 	case 238:
-		yield(&t.Governance.Registrar.Reason.Fact)
+		yield(&t.Governance.Registrar.Role.Fact)
 	case 239:
-		yield(&t.Governance.Developer.Fact)
+		yield(&t.Governance.Registrar.Reason.Fact)
 	case 240:
-		yield(&t.Governance.Developer.Name.Fact)
+		yield(&t.Governance.Developer.Fact)
 	case 241:
-		yield(&t.Governance.Developer.Kind.Fact)
+		yield(&t.Governance.Developer.Name.Fact)
 	case 242:
-		yield(&t.Governance.RuleSet.Fact)
+		yield(&t.Governance.Developer.Kind.Fact)
 	case 243:
-		yield(&t.Governance.ConsentToAssess.Fact)
+		yield(&t.Governance.RuleSet.Fact)
 	case 244:
-		yield(&t.Governance.Approvals.Fact)
+		yield(&t.Governance.ConsentToAssess.Fact)
 	case 245:
+		yield(&t.Governance.Approvals.Fact)
+	case 246:
 		for i0 := range t.Governance.Approvals.Items {
 			yield(&t.Governance.Approvals.Items[i0].Body.Fact)
 		}
-	case 246:
+	case 247:
 		for i0 := range t.Governance.Approvals.Items {
 			yield(&t.Governance.Approvals.Items[i0].Kind.Fact)
 		}
-	case 247:
+	case 248:
 		for i0 := range t.Governance.Approvals.Items {
 			yield(&t.Governance.Approvals.Items[i0].Status.Fact)
 		}
-	case 248:
+	case 249:
 		for i0 := range t.Governance.Approvals.Items {
 			yield(&t.Governance.Approvals.Items[i0].Date.Fact)
 		}
-	case 249:
+	case 250:
 		for i0 := range t.Governance.Approvals.Items {
 			yield(&t.Governance.Approvals.Items[i0].Reference.Fact)
 		}
-	case 250:
-		yield(&t.Duplication.Fact)
 	case 251:
-		yield(&t.Duplication.Searched.Fact)
+		yield(&t.Duplication.Fact)
 	case 252:
-		yield(&t.Duplication.Date.Fact)
+		yield(&t.Duplication.Searched.Fact)
 	case 253:
-		yield(&t.Duplication.Overlaps.Fact)
+		yield(&t.Duplication.Date.Fact)
 	case 254:
-		yield(&t.Duplication.Decision.Fact)
+		yield(&t.Duplication.Overlaps.Fact)
 	case 255:
-		yield(&t.Duplication.Reason.Fact)
+		yield(&t.Duplication.Decision.Fact)
 	case 256:
-		yield(&t.Transfer.Fact)
+		yield(&t.Duplication.Reason.Fact)
 	case 257:
-		yield(&t.Transfer.Intent.Fact)
+		yield(&t.Transfer.Fact)
 	case 258:
-		yield(&t.Transfer.Reason.Fact)
+		yield(&t.Transfer.Intent.Fact)
 	case 259:
-		yield(&t.Transfer.Policy.Fact)
+		yield(&t.Transfer.Reason.Fact)
 	case 260:
-		yield(&t.Transfer.PolicyChange.Fact)
+		yield(&t.Transfer.Policy.Fact)
 	case 261:
-		yield(&t.Transfer.PolicyChangeDetail.Fact)
+		yield(&t.Transfer.PolicyChange.Fact)
 	case 262:
-		yield(&t.Transfer.OtherMechanisms.Fact)
+		yield(&t.Transfer.PolicyChangeDetail.Fact)
 	case 263:
-		yield(&t.Transfer.Outreach.Fact)
+		yield(&t.Transfer.OtherMechanisms.Fact)
 	case 264:
-		yield(&t.Transfer.Asks.Fact)
+		yield(&t.Transfer.Outreach.Fact)
 	case 265:
-		yield(&t.Transfer.Registry.Fact)
+		yield(&t.Transfer.Asks.Fact)
 	case 266:
-		yield(&t.Transfer.Receiving.Fact)
+		yield(&t.Transfer.Registry.Fact)
 	case 267:
+		yield(&t.Transfer.Receiving.Fact)
+	case 268:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].Institution.Fact)
 		}
-	case 268:
+	case 269:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].Program.Fact)
 		}
-	case 269:
+	case 270:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].Kind.Fact)
 		}
-	case 270:
+	case 271:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].Scope.Fact)
 		}
-	case 271:
+	case 272:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].Status.Fact)
 		}
-	case 272:
+	case 273:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].Basis.Fact)
 		}
-	case 273:
+	case 274:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].Agreement.Fact)
 		}
-	case 274:
+	case 275:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].Course.Fact)
 		}
-	case 275:
+	case 276:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].Credits.Fact)
 		}
-	case 276:
+	case 277:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].ProgramCredits.Fact)
 		}
-	case 277:
+	case 278:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].Equivalence.Fact)
 		}
-	case 278:
+	case 279:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].AssessedBy.Fact)
 		}
-	case 279:
+	case 280:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].Country.Fact)
 		}
-	case 280:
+	case 281:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].OutcomeMap.Fact)
 		}
-	case 281:
+	case 282:
 		for i0 := range t.Transfer.Receiving.Items {
 			for i1 := range t.Transfer.Receiving.Items[i0].OutcomeMap.Items {
 				yield(&t.Transfer.Receiving.Items[i0].OutcomeMap.Items[i1].Outcome.Fact)
 			}
 		}
-	case 282:
+	case 283:
 		for i0 := range t.Transfer.Receiving.Items {
 			for i1 := range t.Transfer.Receiving.Items[i0].OutcomeMap.Items {
 				yield(&t.Transfer.Receiving.Items[i0].OutcomeMap.Items[i1].Target.Fact)
 			}
 		}
-	case 283:
-		yield(&t.Stacking.Fact)
 	case 284:
-		yield(&t.Stacking.Types.Fact)
+		yield(&t.Stacking.Fact)
 	case 285:
-		yield(&t.Stacking.Relation.Fact)
+		yield(&t.Stacking.Types.Fact)
 	case 286:
-		yield(&t.Stacking.ProgramRelation.Fact)
+		yield(&t.Stacking.Relation.Fact)
 	case 287:
-		yield(&t.Stacking.Route.Fact)
+		yield(&t.Stacking.ProgramRelation.Fact)
 	case 288:
-		yield(&t.Stacking.PartOf.Fact)
+		yield(&t.Stacking.Route.Fact)
 	case 289:
-		yield(&t.Stacking.Requires.Fact)
+		yield(&t.Stacking.PartOf.Fact)
 	case 290:
-		yield(&t.Stacking.Siblings.Fact)
+		yield(&t.Stacking.Requires.Fact)
 	case 291:
-		yield(&t.Stacking.Occupation.Fact)
+		yield(&t.Stacking.Siblings.Fact)
 	case 292:
-		yield(&t.Stacking.Complements.Fact)
+		yield(&t.Stacking.Occupation.Fact)
 	case 293:
-		yield(&t.Stacking.Pathways.Fact)
+		yield(&t.Stacking.Complements.Fact)
 	case 294:
+		yield(&t.Stacking.Pathways.Fact)
+	case 295:
 		for i0 := range t.Stacking.Pathways.Items {
 			yield(&t.Stacking.Pathways.Items[i0].Type.Fact)
 		}
-	case 295:
+	case 296:
 		for i0 := range t.Stacking.Pathways.Items {
 			yield(&t.Stacking.Pathways.Items[i0].Target.Fact)
 		}
-	case 296:
+	case 297:
 		for i0 := range t.Stacking.Pathways.Items {
 			yield(&t.Stacking.Pathways.Items[i0].TargetKind.Fact)
 		}
-	case 297:
+	case 298:
 		for i0 := range t.Stacking.Pathways.Items {
 			yield(&t.Stacking.Pathways.Items[i0].TargetLevel.Fact)
 		}
-	case 298:
+	case 299:
 		for i0 := range t.Stacking.Pathways.Items {
 			yield(&t.Stacking.Pathways.Items[i0].Order.Fact)
 		}
-	case 299:
+	case 300:
 		for i0 := range t.Stacking.Pathways.Items {
 			yield(&t.Stacking.Pathways.Items[i0].Credits.Fact)
 		}
-	case 300:
+	case 301:
 		for i0 := range t.Stacking.Pathways.Items {
 			yield(&t.Stacking.Pathways.Items[i0].TargetCredits.Fact)
 		}
-	case 301:
+	case 302:
 		for i0 := range t.Stacking.Pathways.Items {
 			yield(&t.Stacking.Pathways.Items[i0].Requires.Fact)
 		}
-	case 302:
+	case 303:
 		for i0 := range t.Stacking.Pathways.Items {
 			yield(&t.Stacking.Pathways.Items[i0].Components.Fact)
 		}
-	case 303:
+	case 304:
 		for i0 := range t.Stacking.Pathways.Items {
 			yield(&t.Stacking.Pathways.Items[i0].Terminal.Fact)
 		}
-	case 304:
+	case 305:
 		for i0 := range t.Stacking.Pathways.Items {
 			yield(&t.Stacking.Pathways.Items[i0].TargetOutcomes.Fact)
 		}
-	case 305:
-		yield(&t.Record.Fact)
 	case 306:
-		yield(&t.Record.Form.Fact)
+		yield(&t.Record.Fact)
 	case 307:
-		yield(&t.Record.Channel.Fact)
+		yield(&t.Record.Form.Fact)
 	case 308:
-		yield(&t.Record.Verification.Fact)
+		yield(&t.Record.Channel.Fact)
 	case 309:
-		yield(&t.Record.Transcript.Fact)
+		yield(&t.Record.Verification.Fact)
 	case 310:
-		yield(&t.Record.TranscriptRecord.Fact)
+		yield(&t.Record.Transcript.Fact)
 	case 311:
-		yield(&t.Record.TranscriptReason.Fact)
+		yield(&t.Record.TranscriptRecord.Fact)
 	case 312:
-		yield(&t.Record.TranscriptFormat.Fact)
+		yield(&t.Record.TranscriptReason.Fact)
 	case 313:
-		yield(&t.Record.TranscriptEntry.Fact)
+		yield(&t.Record.TranscriptFormat.Fact)
 	case 314:
-		yield(&t.Record.TranscriptEntry.Text.Fact)
+		yield(&t.Record.TranscriptEntry.Fact)
 	case 315:
-		yield(&t.Record.TranscriptEntry.Placement.Fact)
+		yield(&t.Record.TranscriptEntry.Text.Fact)
 	case 316:
-		yield(&t.Record.TranscriptEntry.Term.Fact)
+		yield(&t.Record.TranscriptEntry.Placement.Fact)
 	case 317:
-		yield(&t.Record.TranscriptEntry.DateRule.Fact)
+		yield(&t.Record.TranscriptEntry.Term.Fact)
 	case 318:
-		yield(&t.Record.Owner.Fact)
+		yield(&t.Record.TranscriptEntry.DateRule.Fact)
 	case 319:
-		yield(&t.Record.Portability.Fact)
+		yield(&t.Record.Owner.Fact)
 	case 320:
-		yield(&t.Record.Portability.Store.Fact)
+		yield(&t.Record.Portability.Fact)
 	case 321:
-		yield(&t.Record.Portability.Share.Fact)
+		yield(&t.Record.Portability.Store.Fact)
 	case 322:
-		yield(&t.Record.Portability.Verify.Fact)
+		yield(&t.Record.Portability.Share.Fact)
 	case 323:
-		yield(&t.Record.Registry.Fact)
+		yield(&t.Record.Portability.Verify.Fact)
 	case 324:
-		yield(&t.Record.IdentityCapture.Fact)
+		yield(&t.Record.Registry.Fact)
 	case 325:
-		yield(&t.Record.IssueRule.Fact)
+		yield(&t.Record.IdentityCapture.Fact)
 	case 326:
-		yield(&t.Record.DataPolicy.Fact)
+		yield(&t.Record.IssueRule.Fact)
 	case 327:
-		yield(&t.Record.Retention.Fact)
+		yield(&t.Record.DataPolicy.Fact)
 	case 328:
-		yield(&t.Record.Contents.Fact)
+		yield(&t.Record.Retention.Fact)
 	case 329:
-		yield(&t.Record.EvidenceEmbedded.Fact)
+		yield(&t.Record.Contents.Fact)
 	case 330:
-		yield(&t.Record.EvidencePublic.Fact)
+		yield(&t.Record.EvidenceEmbedded.Fact)
 	case 331:
-		yield(&t.Record.OptOut.Fact)
+		yield(&t.Record.EvidencePublic.Fact)
 	case 332:
-		yield(&t.Record.SystemReport.Fact)
+		yield(&t.Record.OptOut.Fact)
 	case 333:
-		yield(&t.Record.Tracking.Fact)
+		yield(&t.Record.SystemReport.Fact)
 	case 334:
-		yield(&t.Record.MultiInstitution.Fact)
+		yield(&t.Record.Tracking.Fact)
 	case 335:
-		yield(&t.Entry.Fact)
+		yield(&t.Record.MultiInstitution.Fact)
 	case 336:
-		yield(&t.Entry.Prerequisites.Fact)
+		yield(&t.Entry.Fact)
 	case 337:
-		yield(&t.Entry.Requirements.Fact)
+		yield(&t.Entry.Prerequisites.Fact)
 	case 338:
-		yield(&t.Entry.PriorLearning.Fact)
+		yield(&t.Entry.Requirements.Fact)
 	case 339:
-		yield(&t.Entry.PriorLearning.Accepted.Fact)
+		yield(&t.Entry.PriorLearning.Fact)
 	case 340:
-		yield(&t.Entry.PriorLearning.Method.Fact)
+		yield(&t.Entry.PriorLearning.Accepted.Fact)
 	case 341:
-		yield(&t.Entry.PriorLearning.Limit.Fact)
+		yield(&t.Entry.PriorLearning.Method.Fact)
 	case 342:
-		yield(&t.Entry.PriorLearning.LimitCredits.Fact)
+		yield(&t.Entry.PriorLearning.Limit.Fact)
 	case 343:
-		yield(&t.Delivery.Fact)
+		yield(&t.Entry.PriorLearning.LimitCredits.Fact)
 	case 344:
-		yield(&t.Delivery.Mode.Fact)
+		yield(&t.Delivery.Fact)
 	case 345:
-		yield(&t.Delivery.Setting.Fact)
+		yield(&t.Delivery.Mode.Fact)
 	case 346:
-		yield(&t.Delivery.Methods.Fact)
+		yield(&t.Delivery.Setting.Fact)
 	case 347:
-		yield(&t.Delivery.OnDemand.Fact)
+		yield(&t.Delivery.Methods.Fact)
 	case 348:
-		yield(&t.Delivery.StartDates.Fact)
+		yield(&t.Delivery.OnDemand.Fact)
 	case 349:
-		yield(&t.Delivery.Personalised.Fact)
+		yield(&t.Delivery.StartDates.Fact)
 	case 350:
-		yield(&t.Delivery.Choices.Fact)
+		yield(&t.Delivery.Personalised.Fact)
 	case 351:
-		yield(&t.Delivery.Flexibility.Fact)
+		yield(&t.Delivery.Choices.Fact)
 	case 352:
-		yield(&t.Delivery.Instructors.Fact)
+		yield(&t.Delivery.Flexibility.Fact)
 	case 353:
-		yield(&t.Delivery.Resources.Fact)
+		yield(&t.Delivery.Instructors.Fact)
 	case 354:
-		yield(&t.Access.Fact)
+		yield(&t.Delivery.Resources.Fact)
 	case 355:
-		yield(&t.Access.Support.Fact)
+		yield(&t.Access.Fact)
 	case 356:
-		yield(&t.Access.Guidance.Fact)
+		yield(&t.Access.Support.Fact)
 	case 357:
-		yield(&t.Access.AssessmentLanguage.Fact)
+		yield(&t.Access.Guidance.Fact)
 	case 358:
-		yield(&t.Access.IndigenousEngagement.Fact)
+		yield(&t.Access.AssessmentLanguage.Fact)
 	case 359:
-		yield(&t.Access.Accessibility.Fact)
+		yield(&t.Access.IndigenousEngagement.Fact)
 	case 360:
-		yield(&t.Cost.Fact)
+		yield(&t.Access.Accessibility.Fact)
 	case 361:
-		yield(&t.Cost.Fee.Fact)
+		yield(&t.Cost.Fact)
 	case 362:
-		yield(&t.Cost.OtherCosts.Fact)
+		yield(&t.Cost.Fee.Fact)
 	case 363:
-		yield(&t.Cost.Aid.Fact)
+		yield(&t.Cost.OtherCosts.Fact)
 	case 364:
-		yield(&t.Cost.AidScheme.Fact)
+		yield(&t.Cost.Aid.Fact)
 	case 365:
-		yield(&t.Cost.Funding.Fact)
+		yield(&t.Cost.AidScheme.Fact)
 	case 366:
-		yield(&t.Offer.Fact)
+		yield(&t.Cost.Funding.Fact)
 	case 367:
-		yield(&t.Offer.Statement.Fact)
+		yield(&t.Offer.Fact)
 	case 368:
-		yield(&t.Offer.Dates.Fact)
+		yield(&t.Offer.Statement.Fact)
 	case 369:
-		yield(&t.Offer.Place.Fact)
+		yield(&t.Offer.Dates.Fact)
 	case 370:
-		yield(&t.Review.Fact)
+		yield(&t.Offer.Place.Fact)
 	case 371:
-		yield(&t.Review.PeriodMonths.Fact)
+		yield(&t.Review.Fact)
 	case 372:
-		yield(&t.Review.NextDate.Fact)
+		yield(&t.Review.PeriodMonths.Fact)
 	case 373:
-		yield(&t.Review.Owner.Fact)
+		yield(&t.Review.NextDate.Fact)
 	case 374:
-		yield(&t.Review.Process.Fact)
+		yield(&t.Review.Owner.Fact)
 	case 375:
-		yield(&t.Review.Monitoring.Fact)
+		yield(&t.Review.Process.Fact)
 	case 376:
-		yield(&t.Review.DeveloperScope.Fact)
+		yield(&t.Review.Monitoring.Fact)
 	case 377:
-		yield(&t.Review.ProviderScope.Fact)
+		yield(&t.Review.DeveloperScope.Fact)
 	case 378:
-		yield(&t.Review.ChangeProcess.Fact)
+		yield(&t.Review.ProviderScope.Fact)
 	case 379:
-		yield(&t.Review.ChangeLog.Fact)
+		yield(&t.Review.ChangeProcess.Fact)
 	case 380:
-		yield(&t.NotApplicable.Fact)
+		yield(&t.Review.ChangeLog.Fact)
 	case 381:
-		yield(&t.Exceptions.Fact)
+		yield(&t.NotApplicable.Fact)
 	case 382:
+		yield(&t.Exceptions.Fact)
+	case 383:
 		for i0 := range t.Exceptions.Items {
 			yield(&t.Exceptions.Items[i0].Clause.Fact)
 		}
-	case 383:
+	case 384:
 		for i0 := range t.Exceptions.Items {
 			yield(&t.Exceptions.Items[i0].Reason.Fact)
 		}
-	case 384:
+	case 385:
 		for i0 := range t.Exceptions.Items {
 			yield(&t.Exceptions.Items[i0].Authority.Fact)
 		}
-	case 385:
+	case 386:
 		for i0 := range t.Exceptions.Items {
 			yield(&t.Exceptions.Items[i0].Expires.Fact)
 		}
-	case 386:
+	case 387:
 		yield(&t.Answers.Fact)
 	}
 }
@@ -5055,230 +5064,231 @@ var fields = [...]Field{
 	{Path: "award.graded", Name: "graded", Kind: BoolKind, Title: "Graded", Description: "Whether a grade is given.", Example: "false", index: 160, parent: 156, pointer: "/award/graded", listed: false},
 	{Path: "award.scale", Name: "scale", Kind: TextKind, Title: "Scale", Description: "The grading scale.", Example: "\"Mastery or not yet\"", index: 161, parent: 156, pointer: "/award/scale", listed: false},
 	{Path: "award.minimum_grade", Name: "minimum_grade", Kind: TextKind, Title: "Minimum grade", Description: "The lowest grade that earns the award.", Example: "\"B\"", index: 162, parent: 156, pointer: "/award/minimum_grade", listed: false},
-	{Path: "award.minimum_gpa", Name: "minimum_gpa", Kind: NumberKind, Title: "Minimum grade point average", Description: "The lowest grade point average that earns the award.", Example: "2.0", Bounded: true, Min: 0, Max: -1, index: 163, parent: 156, pointer: "/award/minimum_gpa", listed: false},
-	{Path: "award.compensation", Name: "compensation", Kind: BoolKind, Title: "Compensation", Description: "Whether a failed assessment can be made up for by a better one elsewhere.", Example: "false", index: 164, parent: 156, pointer: "/award/compensation", listed: false},
-	{Path: "award.residency_credits", Name: "residency_credits", Kind: NumberKind, Title: "Residency", Description: "The credits that must be earned at the institution.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 165, parent: 156, pointer: "/award/residency_credits", listed: false},
-	{Path: "award.reassessment", Name: "reassessment", Kind: TextKind, Title: "Reassessment", Description: "Whether and how a learner may try again.", Example: "\"One further attempt within eight weeks\"", index: 166, parent: 156, pointer: "/award/reassessment", listed: false},
-	{Path: "award.appeals", Name: "appeals", Kind: TextKind, Title: "Appeals", Description: "How a learner may appeal a result.", Example: "\"Student appeals policy 5.2\"", index: 167, parent: 156, pointer: "/award/appeals", listed: false},
-	{Path: "size", Name: "size", Kind: TableKind, Title: "Size", Description: "How large the credential is, each number with its unit.", index: 168, parent: -1, pointer: "/size", listed: false},
-	{Path: "size.credit_bearing", Name: "credit_bearing", Kind: BoolKind, Title: "Credit-bearing", Description: "Whether it carries academic credit.", Example: "true", index: 169, parent: 168, pointer: "/size/credit_bearing", listed: false},
-	{Path: "size.credit_reason", Name: "credit_reason", Kind: TextKind, Title: "Reason about credit", Description: "For a credential without credit: whether it counts in any other way, and how.", Example: "\"Counts as professional development only\"", index: 170, parent: 168, pointer: "/size/credit_reason", listed: false},
-	{Path: "size.credits", Name: "credits", Kind: NumberKind, Title: "Credits", Description: "The amount of credit, in the credit system named beside it.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 171, parent: 168, pointer: "/size/credits", listed: false},
-	{Path: "size.credits_minimum", Name: "credits_minimum", Kind: NumberKind, Title: "Least credits", Description: "The lower end where the credits are a range.", Example: "2", Bounded: true, Min: 0, Max: -1, index: 172, parent: 168, pointer: "/size/credits_minimum", listed: false},
-	{Path: "size.credits_maximum", Name: "credits_maximum", Kind: NumberKind, Title: "Most credits", Description: "The upper end where the credits are a range.", Example: "4", Bounded: true, Min: 0, Max: -1, index: 173, parent: 168, pointer: "/size/credits_maximum", listed: false},
-	{Path: "size.credit_system", Name: "credit_system", Kind: EnumKind, Title: "Credit system", Description: "The system the credits belong to.", Example: "\"ca\"", Allowed: []string{"nz", "ects", "uk", "scqf", "us-semester", "us-quarter", "ca", "au", "my", "ceu"}, index: 174, parent: 168, pointer: "/size/credit_system", listed: false},
-	{Path: "size.hours_per_credit", Name: "hours_per_credit", Kind: NumberKind, Title: "Hours per credit", Description: "The institution's own ratio of total learner hours to one credit.", Example: "45", Bounded: true, Min: 0, Max: -1, index: 175, parent: 168, pointer: "/size/hours_per_credit", listed: false},
-	{Path: "size.hours_per_credit_policy", Name: "hours_per_credit_policy", Kind: TextKind, Title: "Policy on hours per credit", Description: "The policy that sets that ratio.", Example: "\"Academic credit policy 3.1\"", index: 176, parent: 168, pointer: "/size/hours_per_credit_policy", listed: false},
-	{Path: "size.hours_total", Name: "hours_total", Kind: NumberKind, Title: "Total hours", Description: "All learner effort in hours, assessment and self-directed time included.", Example: "120", Bounded: true, Min: 0, Max: -1, index: 177, parent: 168, pointer: "/size/hours_total", listed: false},
-	{Path: "size.hours_instructional", Name: "hours_instructional", Kind: NumberKind, Title: "Instructional hours", Description: "Hours of instruction only.", Example: "36", Bounded: true, Min: 0, Max: -1, index: 178, parent: 168, pointer: "/size/hours_instructional", listed: false},
-	{Path: "size.includes_assessment", Name: "includes_assessment", Kind: BoolKind, Title: "Includes assessment", Description: "Whether the total hours include assessment.", Example: "true", index: 179, parent: 168, pointer: "/size/includes_assessment", listed: false},
-	{Path: "size.hours_breakdown", Name: "hours_breakdown", Kind: TableKind, Title: "Breakdown of hours", Description: "The parts of the total hours.", index: 180, parent: 168, pointer: "/size/hours_breakdown", listed: false},
-	{Path: "size.hours_breakdown.contact", Name: "contact", Kind: NumberKind, Title: "Contact hours", Description: "Hours of class or contact.", Example: "36", Bounded: true, Min: 0, Max: -1, index: 181, parent: 180, pointer: "/size/hours_breakdown/contact", listed: false},
-	{Path: "size.hours_breakdown.self_directed", Name: "self_directed", Kind: NumberKind, Title: "Self-directed hours", Description: "Hours of study on one's own.", Example: "60", Bounded: true, Min: 0, Max: -1, index: 182, parent: 180, pointer: "/size/hours_breakdown/self_directed", listed: false},
-	{Path: "size.hours_breakdown.workplace", Name: "workplace", Kind: NumberKind, Title: "Workplace hours", Description: "Hours in a workplace.", Example: "12", Bounded: true, Min: 0, Max: -1, index: 183, parent: 180, pointer: "/size/hours_breakdown/workplace", listed: false},
-	{Path: "size.hours_breakdown.assessment", Name: "assessment", Kind: NumberKind, Title: "Assessment hours", Description: "Hours of assessment.", Example: "12", Bounded: true, Min: 0, Max: -1, index: 184, parent: 180, pointer: "/size/hours_breakdown/assessment", listed: false},
-	{Path: "size.weeks", Name: "weeks", Kind: NumberKind, Title: "Weeks", Description: "The duration in weeks.", Example: "10", Bounded: true, Min: 0, Max: -1, index: 185, parent: 168, pointer: "/size/weeks", listed: false},
-	{Path: "size.rationale", Name: "rationale", Kind: TextKind, Title: "Rationale of the size", Description: "How the outcomes lead to this size.", Example: "\"Three outcomes, each about 40 hours of practice.\"", index: 186, parent: 168, pointer: "/size/rationale", listed: false},
-	{Path: "level", Name: "level", Kind: TableKind, Title: "Level", Description: "The level of the learning in a named framework.", index: 187, parent: -1, pointer: "/level", listed: false},
-	{Path: "level.framework", Name: "framework", Kind: EnumKind, Title: "Level framework", Description: "The framework the level belongs to; none where no framework applies.", Example: "\"NZQCF\"", Allowed: []string{"NZQCF", "EQF", "AQF", "NFQ", "RQF", "FHEQ", "CQFW", "SCQF", "OQF", "CDQF", "none"}, index: 188, parent: 187, pointer: "/level/framework", listed: false},
-	{Path: "level.value", Name: "value", Kind: LabelKind, Title: "Level", Description: "The level in that framework.", Example: "5", index: 189, parent: 187, pointer: "/level/value", listed: false},
-	{Path: "level.cycle", Name: "cycle", Kind: EnumKind, Title: "Cycle", Description: "The cycle in the European Higher Education Area.", Example: "\"first\"", Allowed: []string{"short", "first", "second", "third"}, index: 190, parent: 187, pointer: "/level/cycle", listed: false},
-	{Path: "level.rationale", Name: "rationale", Kind: TextKind, Title: "Rationale of the level", Description: "Why this level fits best.", Example: "\"The outcomes ask for choices in unfamiliar kitchens.\"", index: 191, parent: 187, pointer: "/level/rationale", listed: false},
-	{Path: "level.equivalent", Name: "equivalent", Kind: TextKind, Title: "Equivalent of the main task", Description: "What the level of the main task compares with, for example that it is not at degree level.", Example: "\"Not at degree level\"", index: 192, parent: 187, pointer: "/level/equivalent", listed: false},
-	{Path: "level.alignments", Name: "alignments", Kind: TablesKind, Title: "Alignments", Description: "Levels in other frameworks that it is said to compare with.", index: 193, parent: 187, pointer: "/level/alignments", listed: false},
-	{Path: "level.alignments.framework", Name: "framework", Kind: EnumKind, Title: "Framework", Description: "The other framework.", Example: "\"EQF\"", Allowed: []string{"NZQCF", "EQF", "AQF", "NFQ", "RQF", "FHEQ", "CQFW", "SCQF", "OQF", "CDQF"}, index: 194, parent: 193, pointer: "/level/alignments/framework", listed: true},
-	{Path: "level.alignments.value", Name: "value", Kind: LabelKind, Title: "Level", Description: "The level there.", Example: "5", index: 195, parent: 193, pointer: "/level/alignments/value", listed: true},
-	{Path: "level.alignments.source", Name: "source", Kind: TextKind, Title: "Source", Description: "The published comparison it rests on.", Example: "\"NZQA and European Commission joint report, 2016\"", index: 196, parent: 193, pointer: "/level/alignments/source", listed: true},
-	{Path: "quality", Name: "quality", Kind: TableKind, Title: "Quality assurance", Description: "How the quality of the credential is assured.", index: 197, parent: -1, pointer: "/quality", listed: false},
-	{Path: "quality.process", Name: "process", Kind: TextKind, Title: "Process", Description: "The quality assurance process it goes through.", Example: "\"Program review under policy 10-3\"", index: 198, parent: 197, pointer: "/quality/process", listed: false},
-	{Path: "quality.type", Name: "type", Kind: EnumKind, Title: "Type", Description: "The type of quality assurance.", Example: "\"institutional\"", Allowed: []string{"institutional", "programme", "national-agency", "sectoral", "other"}, index: 199, parent: 197, pointer: "/quality/type", listed: false},
-	{Path: "quality.scope", Name: "scope", Kind: TextsKind, Title: "Scope", Description: "What the quality assurance covers.", Example: "[\"design\"]", Allowed: []string{"design", "outcomes", "level", "assessment", "delivery", "staffing"}, index: 200, parent: 197, pointer: "/quality/scope", listed: false},
-	{Path: "quality.considerations", Name: "considerations", Kind: TextsKind, Title: "Considerations", Description: "Quality and design considerations taken for access to further study.", Example: "[\"Outcomes reviewed by the receiving department\"]", index: 201, parent: 197, pointer: "/quality/considerations", listed: false},
-	{Path: "quality.internal", Name: "internal", Kind: TextsKind, Title: "Internal controls", Description: "Quality controls inside the institution.", Example: "[\"Moderation of one in five results\"]", index: 202, parent: 197, pointer: "/quality/internal", listed: false},
-	{Path: "quality.external", Name: "external", Kind: TextsKind, Title: "External controls", Description: "Quality controls by bodies outside it.", Example: "[\"Degree Quality Assessment Board\"]", index: 203, parent: 197, pointer: "/quality/external", listed: false},
-	{Path: "quality.dimensions", Name: "dimensions", Kind: TextsKind, Title: "Dimensions", Description: "The credential quality dimensions this design relies on.", Example: "[\"issuer\"]", Allowed: []string{"issuer", "provider", "channel", "assessment", "level", "quality-process", "verification", "credential-design", "course-design", "instructor-preparedness", "learner-perspectives", "employer-perspectives", "delivery", "technology", "leadership-and-resources"}, index: 204, parent: 197, pointer: "/quality/dimensions", listed: false},
-	{Path: "quality.rationale", Name: "rationale", Kind: TextKind, Title: "Rationale", Description: "Why quality assurance matters for the access this credential aims at.", Example: "\"The diploma program can rely on the same outcome review as for its own courses.\"", index: 205, parent: 197, pointer: "/quality/rationale", listed: false},
-	{Path: "quality.standards", Name: "standards", Kind: TextsKind, Title: "Quality standards", Description: "The quality standards it meets.", Example: "[\"ESG 2015\"]", index: 206, parent: 197, pointer: "/quality/standards", listed: false},
-	{Path: "quality.moderation", Name: "moderation", Kind: TableKind, Title: "Moderation", Description: "Who checks assessment materials and decisions.", index: 207, parent: 197, pointer: "/quality/moderation", listed: false},
-	{Path: "quality.moderation.materials", Name: "materials", Kind: TextKind, Title: "Materials", Description: "How assessment materials are moderated.", Example: "\"A second instructor reviews each task before use\"", index: 208, parent: 207, pointer: "/quality/moderation/materials", listed: false},
-	{Path: "quality.moderation.decisions", Name: "decisions", Kind: TextKind, Title: "Decisions", Description: "How assessment decisions are moderated.", Example: "\"One in five results is marked twice\"", index: 209, parent: 207, pointer: "/quality/moderation/decisions", listed: false},
-	{Path: "quality.same_as_programmes", Name: "same_as_programmes", Kind: BoolKind, Title: "Same process as for programs", Description: "Whether the quality process is the one used for other programs.", Example: "true", index: 210, parent: 197, pointer: "/quality/same_as_programmes", listed: false},
-	{Path: "quality.same_as_target", Name: "same_as_target", Kind: BoolKind, Title: "Same process as the target", Description: "Whether the target qualification's own quality process was used.", Example: "true", index: 211, parent: 197, pointer: "/quality/same_as_target", listed: false},
-	{Path: "quality.learner_feedback", Name: "learner_feedback", Kind: TextKind, Title: "Learner feedback", Description: "How learners' feedback is gathered and used.", Example: "\"Survey at the end of each run\"", index: 212, parent: 197, pointer: "/quality/learner_feedback", listed: false},
-	{Path: "quality.stakeholder_feedback", Name: "stakeholder_feedback", Kind: TextKind, Title: "Stakeholder feedback", Description: "How feedback of employers and others is gathered.", Example: "\"Yearly meeting of the advisory group\"", index: 213, parent: 197, pointer: "/quality/stakeholder_feedback", listed: false},
-	{Path: "quality.statement", Name: "statement", Kind: TableKind, Title: "Quality statement", Description: "The quality statement that a provider without a regulator gives.", index: 214, parent: 197, pointer: "/quality/statement", listed: false},
-	{Path: "quality.statement.profile", Name: "profile", Kind: TextKind, Title: "Provider profile", Description: "Who the provider is.", Example: "\"A not-for-profit training body founded in 2009\"", index: 215, parent: 214, pointer: "/quality/statement/profile", listed: false},
-	{Path: "quality.statement.process", Name: "process", Kind: TextKind, Title: "Quality processes", Description: "The provider's quality processes.", Example: "\"Internal audit twice a year\"", index: 216, parent: 214, pointer: "/quality/statement/process", listed: false},
-	{Path: "quality.statement.review", Name: "review", Kind: TextKind, Title: "Review and updating", Description: "How the credential is reviewed and updated.", Example: "\"Yearly review with employers\"", index: 217, parent: 214, pointer: "/quality/statement/review", listed: false},
-	{Path: "quality.accreditation", Name: "accreditation", Kind: TableKind, Title: "Accreditation", Description: "The accreditation that covers the credential.", index: 218, parent: 197, pointer: "/quality/accreditation", listed: false},
-	{Path: "quality.accreditation.type", Name: "type", Kind: EnumKind, Title: "Type", Description: "The type of accreditation.", Example: "\"institutional\"", Allowed: []string{"institutional", "programme", "national-agency", "sectoral", "other"}, index: 219, parent: 218, pointer: "/quality/accreditation/type", listed: false},
-	{Path: "quality.accreditation.body", Name: "body", Kind: TextKind, Title: "Body", Description: "The accrediting body.", Example: "\"Northwest Commission on Colleges and Universities\"", index: 220, parent: 218, pointer: "/quality/accreditation/body", listed: false},
-	{Path: "governance", Name: "governance", Kind: TableKind, Title: "Governance", Description: "Who decides, approves, signs and answers for the credential.", index: 221, parent: -1, pointer: "/governance", listed: false},
-	{Path: "governance.scope", Name: "scope", Kind: EnumKind, Title: "Scope", Description: "Whether it is an institution-wide, department, program or externally sourced credential.", Example: "\"department\"", Allowed: []string{"institution", "department", "program", "external"}, index: 222, parent: 221, pointer: "/governance/scope", listed: false},
-	{Path: "governance.accountable_unit", Name: "accountable_unit", Kind: TextKind, Title: "Accountable unit", Description: "The unit that oversees the credential.", Example: "\"School of Culinary Arts\"", index: 223, parent: 221, pointer: "/governance/accountable_unit", listed: false},
-	{Path: "governance.contact_role", Name: "contact_role", Kind: TextKind, Title: "Contact role", Description: "The role in that unit that answers questions.", Example: "\"Associate Dean\"", index: 224, parent: 221, pointer: "/governance/contact_role", listed: false},
-	{Path: "governance.policy", Name: "policy", Kind: TextKind, Title: "Policy", Description: "The local policy the credential is approved under.", Example: "\"Micro-credential policy 2.14\"", index: 225, parent: 221, pointer: "/governance/policy", listed: false},
-	{Path: "governance.official", Name: "official", Kind: BoolKind, Title: "Official", Description: "Whether the institution regards the credential as official.", Example: "true", index: 226, parent: 221, pointer: "/governance/official", listed: false},
-	{Path: "governance.official_definition", Name: "official_definition", Kind: TextKind, Title: "What official means", Description: "What makes it official here.", Example: "\"Approved by Education Council and recorded by the registrar\"", index: 227, parent: 221, pointer: "/governance/official_definition", listed: false},
-	{Path: "governance.credential_framework", Name: "credential_framework", Kind: TextKind, Title: "Credential framework", Description: "The qualifications or credential framework that exists here, or that none does.", Example: "\"No framework in British Columbia covers non-degree credentials\"", index: 228, parent: 221, pointer: "/governance/credential_framework", listed: false},
-	{Path: "governance.framework_coverage", Name: "framework_coverage", Kind: EnumKind, Title: "Coverage of micro-credentials", Description: "Whether that framework addresses micro-credentials.", Example: "\"no\"", Allowed: []string{"yes", "implicitly", "no"}, index: 229, parent: 221, pointer: "/governance/framework_coverage", listed: false},
-	{Path: "governance.framework_coverage_reference", Name: "framework_coverage_reference", Kind: TextKind, Title: "Reference for the coverage", Description: "The section that addresses them, or that it is silent.", Example: "\"Section 3 of the framework\"", index: 230, parent: 221, pointer: "/governance/framework_coverage_reference", listed: false},
-	{Path: "governance.framework_gap", Name: "framework_gap", Kind: TextKind, Title: "Gap in the framework", Description: "Whether the institution asks for a change of the framework.", Example: "\"We ask for a category below certificate\"", index: 231, parent: 221, pointer: "/governance/framework_gap", listed: false},
-	{Path: "governance.framework_position", Name: "framework_position", Kind: TextKind, Title: "Place in the framework", Description: "Where it sits in the institution's own credential framework.", Example: "\"Non-credit statement of achievement\"", index: 232, parent: 221, pointer: "/governance/framework_position", listed: false},
-	{Path: "governance.signatories", Name: "signatories", Kind: TextsKind, Title: "Signatories", Description: "The roles that sign the credential.", Example: "[\"Registrar\"]", index: 233, parent: 221, pointer: "/governance/signatories", listed: false},
-	{Path: "governance.registrar", Name: "registrar", Kind: TableKind, Title: "Registrar", Description: "How the registrar is engaged.", index: 234, parent: 221, pointer: "/governance/registrar", listed: false},
-	{Path: "governance.registrar.consulted", Name: "consulted", Kind: BoolKind, Title: "Consulted", Description: "Whether the registrar was consulted.", Example: "true", index: 235, parent: 234, pointer: "/governance/registrar/consulted", listed: false},
-	{Path: "governance.registrar.date", Name: "date", Kind: DateKind, Title: "Date", Description: "When.", Example: "2025-10-20", index: 236, parent: 234, pointer: "/governance/registrar/date", listed: false},
-	{Path: "governance.registrar.role", Name: "role", Kind: TextKind, Title: "Role", Description: "What the registrar does for this credential.", Example: "\"Records completion and answers verification requests\"", index: 237, parent: 234, pointer: "/governance/registrar/role", listed: false},
-	{Path: "governance.registrar.reason", Name: "reason", Kind: TextKind, Title: "Reason", Description: "Why the registrar was not consulted.", Example: "\"Records are kept by the continuing education office\"", index: 238, parent: 234, pointer: "/governance/registrar/reason", listed: false},
-	{Path: "governance.developer", Name: "developer", Kind: TableKind, Title: "Developer", Description: "The appointed developer of the credential.", index: 239, parent: 221, pointer: "/governance/developer", listed: false},
-	{Path: "governance.developer.name", Name: "name", Kind: TextKind, Title: "Name", Description: "The name of the developer.", Example: "\"Te Pūkenga Hospitality\"", index: 240, parent: 239, pointer: "/governance/developer/name", listed: false},
-	{Path: "governance.developer.kind", Name: "kind", Kind: EnumKind, Title: "Kind", Description: "What kind of organisation the developer is.", Example: "\"provider\"", Allowed: []string{"provider", "standard-setting-body", "workforce-council", "professional-body", "other"}, index: 241, parent: 239, pointer: "/governance/developer/kind", listed: false},
-	{Path: "governance.rule_set", Name: "rule_set", Kind: EnumKind, Title: "Rule set", Description: "Which approval rules apply.", Example: "\"training-scheme\"", Allowed: []string{"training-scheme", "consent-to-assess"}, index: 242, parent: 221, pointer: "/governance/rule_set", listed: false},
-	{Path: "governance.consent_to_assess", Name: "consent_to_assess", Kind: TextKind, Title: "Consent to assess", Description: "The consent to assess listed standards.", Example: "\"Consent 4521 for unit standards at level 4\"", index: 243, parent: 221, pointer: "/governance/consent_to_assess", listed: false},
-	{Path: "governance.approvals", Name: "approvals", Kind: TablesKind, Title: "Approvals", Description: "Each approval the credential needs or has.", index: 244, parent: 221, pointer: "/governance/approvals", listed: false},
-	{Path: "governance.approvals.body", Name: "body", Kind: TextKind, Title: "Body", Description: "The body that approves.", Example: "\"Education Council\"", index: 245, parent: 244, pointer: "/governance/approvals/body", listed: true},
-	{Path: "governance.approvals.kind", Name: "kind", Kind: EnumKind, Title: "Kind", Description: "The kind of approval.", Example: "\"faculty\"", Allowed: []string{"faculty", "governing-body", "department", "executive", "registrar", "student", "agency", "state", "listing", "content", "accreditation", "funding", "other"}, index: 246, parent: 244, pointer: "/governance/approvals/kind", listed: true},
-	{Path: "governance.approvals.status", Name: "status", Kind: EnumKind, Title: "Status", Description: "Where the approval stands.", Example: "\"approved\"", Allowed: []string{"planned", "pending", "approved", "declined", "not-sought"}, index: 247, parent: 244, pointer: "/governance/approvals/status", listed: true},
-	{Path: "governance.approvals.date", Name: "date", Kind: DateKind, Title: "Date", Description: "The date of the decision, or the planned date.", Example: "2025-11-12", index: 248, parent: 244, pointer: "/governance/approvals/date", listed: true},
-	{Path: "governance.approvals.reference", Name: "reference", Kind: TextKind, Title: "Reference", Description: "The minute or file that records it.", Example: "\"EC minutes 2025-11, item 4\"", index: 249, parent: 244, pointer: "/governance/approvals/reference", listed: true},
-	{Path: "duplication", Name: "duplication", Kind: TableKind, Title: "Duplication check", Description: "The search for programming that this would duplicate.", index: 250, parent: -1, pointer: "/duplication", listed: false},
-	{Path: "duplication.searched", Name: "searched", Kind: TextsKind, Title: "Searched", Description: "The catalogues and registers searched.", Example: "[\"Institution calendar 2025-26\"]", index: 251, parent: 250, pointer: "/duplication/searched", listed: false},
-	{Path: "duplication.date", Name: "date", Kind: DateKind, Title: "Date", Description: "When the search was made.", Example: "2025-09-01", index: 252, parent: 250, pointer: "/duplication/date", listed: false},
-	{Path: "duplication.overlaps", Name: "overlaps", Kind: TextsKind, Title: "Overlaps", Description: "What overlaps were found.", Example: "[\"CULN 1120, about a third of the content\"]", index: 253, parent: 250, pointer: "/duplication/overlaps", listed: false},
-	{Path: "duplication.decision", Name: "decision", Kind: EnumKind, Title: "Decision", Description: "The result of the check.", Example: "\"overlap-justified\"", Allowed: []string{"no-overlap", "overlap-justified", "replaces-existing"}, index: 254, parent: 250, pointer: "/duplication/decision", listed: false},
-	{Path: "duplication.reason", Name: "reason", Kind: TextKind, Title: "Reason", Description: "Why the credential is still needed.", Example: "\"The course is open to diploma students only.\"", index: 255, parent: 250, pointer: "/duplication/reason", listed: false},
-	{Path: "transfer", Name: "transfer", Kind: TableKind, Title: "Admission and transfer", Description: "What the credential is meant to open at other programs and institutions.", index: 256, parent: -1, pointer: "/transfer", listed: false},
-	{Path: "transfer.intent", Name: "intent", Kind: EnumKind, Title: "Intent", Description: "Whether admission or transfer is intended.", Example: "\"transfer\"", Allowed: []string{"none", "admission", "transfer", "both"}, index: 257, parent: 256, pointer: "/transfer/intent", listed: false},
-	{Path: "transfer.reason", Name: "reason", Kind: TextKind, Title: "Reason", Description: "Why, above all where the intent is none.", Example: "\"The diploma program gives block credit for it.\"", index: 258, parent: 256, pointer: "/transfer/reason", listed: false},
-	{Path: "transfer.policy", Name: "policy", Kind: TextKind, Title: "Existing policy", Description: "The admission and transfer policy that applies.", Example: "\"Transfer credit policy 4.2\"", index: 259, parent: 256, pointer: "/transfer/policy", listed: false},
-	{Path: "transfer.policy_change", Name: "policy_change", Kind: EnumKind, Title: "Policy change", Description: "Whether that policy must change.", Example: "\"none-needed\"", Allowed: []string{"none-needed", "needed", "unknown"}, index: 260, parent: 256, pointer: "/transfer/policy_change", listed: false},
-	{Path: "transfer.policy_change_detail", Name: "policy_change_detail", Kind: TextKind, Title: "Detail of the change", Description: "The change that is asked for, or the clause that already serves.", Example: "\"Section 3 covers non-credit learning through assessment\"", index: 261, parent: 256, pointer: "/transfer/policy_change_detail", listed: false},
-	{Path: "transfer.other_mechanisms", Name: "other_mechanisms", Kind: TextsKind, Title: "Other mechanisms", Description: "Other ways that already serve these learners.", Example: "[\"Prior learning assessment\"]", index: 262, parent: 256, pointer: "/transfer/other_mechanisms", listed: false},
-	{Path: "transfer.outreach", Name: "outreach", Kind: TextKind, Title: "Outreach", Description: "What is done so that receiving programs accept it.", Example: "\"Two meetings with the diploma program committee\"", index: 263, parent: 256, pointer: "/transfer/outreach", listed: false},
-	{Path: "transfer.asks", Name: "asks", Kind: TextsKind, Title: "Requests to others", Description: "What is asked of other institutions.", Example: "[\"An articulation request to the provincial committee\"]", index: 264, parent: 256, pointer: "/transfer/asks", listed: false},
-	{Path: "transfer.registry", Name: "registry", Kind: TextKind, Title: "Transfer listing", Description: "The transfer guide or registry where it is listed.", Example: "\"BC Transfer Guide\"", index: 265, parent: 256, pointer: "/transfer/registry", listed: false},
-	{Path: "transfer.receiving", Name: "receiving", Kind: TablesKind, Title: "Receiving programs", Description: "Each institution and program that would receive the learner.", index: 266, parent: 256, pointer: "/transfer/receiving", listed: false},
-	{Path: "transfer.receiving.institution", Name: "institution", Kind: TextKind, Title: "Institution", Description: "The receiving institution.", Example: "\"Camosun College\"", index: 267, parent: 266, pointer: "/transfer/receiving/institution", listed: true},
-	{Path: "transfer.receiving.program", Name: "program", Kind: TextKind, Title: "Program", Description: "The receiving program.", Example: "\"Culinary Management Diploma\"", index: 268, parent: 266, pointer: "/transfer/receiving/program", listed: true},
-	{Path: "transfer.receiving.kind", Name: "kind", Kind: EnumKind, Title: "Kind", Description: "Whether it gives admission or credit.", Example: "\"transfer\"", Allowed: []string{"admission", "transfer"}, index: 269, parent: 266, pointer: "/transfer/receiving/kind", listed: true},
-	{Path: "transfer.receiving.scope", Name: "scope", Kind: EnumKind, Title: "Within or across", Description: "Whether it is within the institution or at another one.", Example: "\"within\"", Allowed: []string{"within", "across"}, index: 270, parent: 266, pointer: "/transfer/receiving/scope", listed: true},
-	{Path: "transfer.receiving.status", Name: "status", Kind: EnumKind, Title: "Status", Description: "Where the arrangement stands.", Example: "\"agreed\"", Allowed: []string{"planned", "asked", "agreed", "guaranteed", "assessed", "declined"}, index: 271, parent: 266, pointer: "/transfer/receiving/status", listed: true},
-	{Path: "transfer.receiving.basis", Name: "basis", Kind: TextKind, Title: "Basis of admission", Description: "The admission requirement it would satisfy.", Example: "\"Replaces the work experience requirement\"", index: 272, parent: 266, pointer: "/transfer/receiving/basis", listed: true},
-	{Path: "transfer.receiving.agreement", Name: "agreement", Kind: TextKind, Title: "Agreement", Description: "The agreement or listing that records it.", Example: "\"Memorandum of 4 November 2025\"", index: 273, parent: 266, pointer: "/transfer/receiving/agreement", listed: true},
-	{Path: "transfer.receiving.course", Name: "course", Kind: TextKind, Title: "Comparable course", Description: "The comparable course.", Example: "\"CULN 1120\"", index: 274, parent: 266, pointer: "/transfer/receiving/course", listed: true},
-	{Path: "transfer.receiving.credits", Name: "credits", Kind: NumberKind, Title: "Credits granted", Description: "The credits the receiving program gives, in the design's credit system.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 275, parent: 266, pointer: "/transfer/receiving/credits", listed: true},
-	{Path: "transfer.receiving.program_credits", Name: "program_credits", Kind: NumberKind, Title: "Credits of the program", Description: "The total credits of the receiving program.", Example: "60", Bounded: true, Min: 0, Max: -1, index: 276, parent: 266, pointer: "/transfer/receiving/program_credits", listed: true},
-	{Path: "transfer.receiving.equivalence", Name: "equivalence", Kind: EnumKind, Title: "Equivalence", Description: "Whether the credit is assigned, unassigned or block credit.", Example: "\"assigned\"", Allowed: []string{"assigned", "unassigned", "block"}, index: 277, parent: 266, pointer: "/transfer/receiving/equivalence", listed: true},
-	{Path: "transfer.receiving.assessed_by", Name: "assessed_by", Kind: TextKind, Title: "Assessed by", Description: "Who assessed the credential for credit.", Example: "\"Provincial credit assessment project\"", index: 278, parent: 266, pointer: "/transfer/receiving/assessed_by", listed: true},
-	{Path: "transfer.receiving.country", Name: "country", Kind: TextKind, Title: "Country", Description: "The country of the receiving institution, as a two-letter code.", Example: "\"CA\"", Pattern: "^[A-Z]{2}$", index: 279, parent: 266, pointer: "/transfer/receiving/country", listed: true},
-	{Path: "transfer.receiving.outcome_map", Name: "outcome_map", Kind: TablesKind, Title: "Outcome map", Description: "Which outcome answers which outcome of the receiving course or program.", index: 280, parent: 266, pointer: "/transfer/receiving/outcome_map", listed: true},
-	{Path: "transfer.receiving.outcome_map.outcome", Name: "outcome", Kind: TextKind, Title: "Outcome", Description: "The id of an outcome of this design.", Example: "\"LO1\"", index: 281, parent: 280, pointer: "/transfer/receiving/outcome_map/outcome", listed: true},
-	{Path: "transfer.receiving.outcome_map.target", Name: "target", Kind: TextKind, Title: "Target outcome", Description: "The outcome of the receiving course or program.", Example: "\"CULN 1120 outcome 2\"", index: 282, parent: 280, pointer: "/transfer/receiving/outcome_map/target", listed: true},
-	{Path: "stacking", Name: "stacking", Kind: TableKind, Title: "Stacking", Description: "How the credential relates to other credentials.", index: 283, parent: -1, pointer: "/stacking", listed: false},
-	{Path: "stacking.types", Name: "types", Kind: TextsKind, Title: "Types", Description: "Whether it is stackable, stand-alone, complementary, or more than one of these.", Example: "[\"stackable\"]", Allowed: []string{"stackable", "stand-alone", "complementary"}, index: 284, parent: 283, pointer: "/stacking/types", listed: false},
-	{Path: "stacking.relation", Name: "relation", Kind: EnumKind, Title: "Relation to a formal qualification", Description: "Which of the four relations to a formal qualification it has.", Example: "\"component\"", Allowed: []string{"additional", "alternate", "complementary", "component"}, index: 285, parent: 283, pointer: "/stacking/relation", listed: false},
-	{Path: "stacking.program_relation", Name: "program_relation", Kind: EnumKind, Title: "Relation to a program", Description: "Whether it complements, replaces or is part of an academic program.", Example: "\"component\"", Allowed: []string{"complement", "substitute", "component"}, index: 286, parent: 283, pointer: "/stacking/program_relation", listed: false},
-	{Path: "stacking.route", Name: "route", Kind: EnumKind, Title: "Route", Description: "Whether the parts are free to choose, chosen from a list, or in a fixed order.", Example: "\"elective\"", Allowed: []string{"open", "elective", "rigid"}, index: 287, parent: 283, pointer: "/stacking/route", listed: false},
-	{Path: "stacking.part_of", Name: "part_of", Kind: TextKind, Title: "Part of", Description: "The qualification it is part of.", Example: "\"Culinary Management Diploma\"", index: 288, parent: 283, pointer: "/stacking/part_of", listed: false},
-	{Path: "stacking.requires", Name: "requires", Kind: TextsKind, Title: "Required next", Description: "Other credentials that the holder must also earn for this one to count.", Example: "[\"Food Safety Foundations\"]", index: 289, parent: 283, pointer: "/stacking/requires", listed: false},
-	{Path: "stacking.siblings", Name: "siblings", Kind: TextsKind, Title: "Siblings", Description: "Related credentials pursued in the same field.", Example: "[\"Allergen Management\"]", index: 290, parent: 283, pointer: "/stacking/siblings", listed: false},
-	{Path: "stacking.occupation", Name: "occupation", Kind: TextKind, Title: "Occupation", Description: "The occupation they lead to together.", Example: "\"Kitchen manager\"", index: 291, parent: 283, pointer: "/stacking/occupation", listed: false},
-	{Path: "stacking.complements", Name: "complements", Kind: TextsKind, Title: "Complements", Description: "Programs or credentials it complements.", Example: "[\"Hotel Management Degree\"]", index: 292, parent: 283, pointer: "/stacking/complements", listed: false},
-	{Path: "stacking.pathways", Name: "pathways", Kind: TablesKind, Title: "Pathways", Description: "Each credential that this one counts towards.", index: 293, parent: 283, pointer: "/stacking/pathways", listed: false},
-	{Path: "stacking.pathways.type", Name: "type", Kind: EnumKind, Title: "Type", Description: "The stacking type.", Example: "\"vertical\"", Allowed: []string{"vertical", "horizontal", "complementary", "value-added"}, index: 294, parent: 293, pointer: "/stacking/pathways/type", listed: true},
-	{Path: "stacking.pathways.target", Name: "target", Kind: TextKind, Title: "Target", Description: "The credential it leads to.", Example: "\"Culinary Management Diploma\"", index: 295, parent: 293, pointer: "/stacking/pathways/target", listed: true},
-	{Path: "stacking.pathways.target_kind", Name: "target_kind", Kind: EnumKind, Title: "Kind of target", Description: "What kind of credential the target is.", Example: "\"diploma\"", Allowed: []string{"credit-course", "badge", "micro-credential", "certificate", "diploma", "degree", "elective"}, index: 296, parent: 293, pointer: "/stacking/pathways/target_kind", listed: true},
-	{Path: "stacking.pathways.target_level", Name: "target_level", Kind: LabelKind, Title: "Level of the target", Description: "The target's level in the design's level framework.", Example: "6", index: 297, parent: 293, pointer: "/stacking/pathways/target_level", listed: true},
-	{Path: "stacking.pathways.order", Name: "order", Kind: IntegerKind, Title: "Order", Description: "The place of this credential in the sequence, from 1.", Example: "1", Bounded: true, Min: 0, Max: -1, index: 298, parent: 293, pointer: "/stacking/pathways/order", listed: true},
-	{Path: "stacking.pathways.credits", Name: "credits", Kind: NumberKind, Title: "Credits", Description: "The credits it contributes.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 299, parent: 293, pointer: "/stacking/pathways/credits", listed: true},
-	{Path: "stacking.pathways.target_credits", Name: "target_credits", Kind: NumberKind, Title: "Credits the target accepts", Description: "The most credits the target accepts from such credentials.", Example: "12", Bounded: true, Min: 0, Max: -1, index: 300, parent: 293, pointer: "/stacking/pathways/target_credits", listed: true},
-	{Path: "stacking.pathways.requires", Name: "requires", Kind: TextsKind, Title: "Prerequisites", Description: "Credentials that must be earned before this one on the pathway.", Example: "[\"Food Safety Foundations\"]", index: 301, parent: 293, pointer: "/stacking/pathways/requires", listed: true},
-	{Path: "stacking.pathways.components", Name: "components", Kind: IntegerKind, Title: "Parts in the set", Description: "The number of parts needed for one full course of credit.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 302, parent: 293, pointer: "/stacking/pathways/components", listed: true},
-	{Path: "stacking.pathways.terminal", Name: "terminal", Kind: BoolKind, Title: "Terminal", Description: "Whether the target is the final credential of the pathway.", Example: "true", index: 303, parent: 293, pointer: "/stacking/pathways/terminal", listed: true},
-	{Path: "stacking.pathways.target_outcomes", Name: "target_outcomes", Kind: TextsKind, Title: "Outcomes of the target", Description: "The outcomes of the larger credential.", Example: "[\"Manage a kitchen team\"]", index: 304, parent: 293, pointer: "/stacking/pathways/target_outcomes", listed: true},
-	{Path: "record", Name: "record", Kind: TableKind, Title: "Record", Description: "How achievement is recorded, shared and checked.", index: 305, parent: -1, pointer: "/record", listed: false},
-	{Path: "record.form", Name: "form", Kind: TextsKind, Title: "Form", Description: "The form or forms the credential takes.", Example: "[\"digital-badge\"]", Allowed: []string{"digital-badge", "digital-certificate", "paper-certificate", "transcript-entry", "micro-award", "mooc"}, index: 306, parent: 305, pointer: "/record/form", listed: false},
-	{Path: "record.channel", Name: "channel", Kind: TextKind, Title: "Channel", Description: "The channel through which a registrar receives it.", Example: "\"MyCreds national network\"", index: 307, parent: 305, pointer: "/record/channel", listed: false},
-	{Path: "record.verification", Name: "verification", Kind: TextKind, Title: "Verification", Description: "How a third party checks that it is genuine.", Example: "\"Signed badge with a verification page\"", index: 308, parent: 305, pointer: "/record/verification", listed: false},
-	{Path: "record.transcript", Name: "transcript", Kind: EnumKind, Title: "Transcript", Description: "Whether it is shown on the transcript.", Example: "\"yes\"", Allowed: []string{"yes", "no", "other-record"}, index: 309, parent: 305, pointer: "/record/transcript", listed: false},
-	{Path: "record.transcript_record", Name: "transcript_record", Kind: TextKind, Title: "Which record", Description: "The record that shows it.", Example: "\"Non-credit transcript\"", index: 310, parent: 305, pointer: "/record/transcript_record", listed: false},
-	{Path: "record.transcript_reason", Name: "transcript_reason", Kind: TextKind, Title: "Reason about the transcript", Description: "Why it is not on the transcript.", Example: "\"Senate policy keeps non-credit learning off it\"", index: 311, parent: 305, pointer: "/record/transcript_reason", listed: false},
-	{Path: "record.transcript_format", Name: "transcript_format", Kind: TextKind, Title: "Transcript format", Description: "The exchange format of the transcript.", Example: "\"PESC College Transcript\"", index: 312, parent: 305, pointer: "/record/transcript_format", listed: false},
-	{Path: "record.transcript_entry", Name: "transcript_entry", Kind: TableKind, Title: "Transcript entry", Description: "What the transcript shows.", index: 313, parent: 305, pointer: "/record/transcript_entry", listed: false},
-	{Path: "record.transcript_entry.text", Name: "text", Kind: TextKind, Title: "Wording", Description: "The wording of the entry.", Example: "\"Micro-credential: Food Safety Leadership\"", index: 314, parent: 313, pointer: "/record/transcript_entry/text", listed: false},
-	{Path: "record.transcript_entry.placement", Name: "placement", Kind: TextKind, Title: "Placement", Description: "Where on the transcript it stands.", Example: "\"Under the term, below the courses\"", index: 315, parent: 313, pointer: "/record/transcript_entry/placement", listed: false},
-	{Path: "record.transcript_entry.term", Name: "term", Kind: TextKind, Title: "Term", Description: "The term it is assigned to.", Example: "\"The term in which the last assessment is passed\"", index: 316, parent: 313, pointer: "/record/transcript_entry/term", listed: false},
-	{Path: "record.transcript_entry.date_rule", Name: "date_rule", Kind: TextKind, Title: "Date", Description: "Which date is shown.", Example: "\"Date of the award\"", index: 317, parent: 313, pointer: "/record/transcript_entry/date_rule", listed: false},
-	{Path: "record.owner", Name: "owner", Kind: EnumKind, Title: "Owner", Description: "Who owns the record.", Example: "\"learner\"", Allowed: []string{"learner", "institution", "other"}, index: 318, parent: 305, pointer: "/record/owner", listed: false},
-	{Path: "record.portability", Name: "portability", Kind: TableKind, Title: "Portability", Description: "How the learner keeps, shares and proves it.", index: 319, parent: 305, pointer: "/record/portability", listed: false},
-	{Path: "record.portability.store", Name: "store", Kind: TextKind, Title: "Store", Description: "Where the learner can keep it.", Example: "\"Any wallet that takes Open Badges 3.0\"", index: 320, parent: 319, pointer: "/record/portability/store", listed: false},
-	{Path: "record.portability.share", Name: "share", Kind: TextKind, Title: "Share", Description: "How the learner shares it.", Example: "\"A link the learner can switch on and off\"", index: 321, parent: 319, pointer: "/record/portability/share", listed: false},
-	{Path: "record.portability.verify", Name: "verify", Kind: TextKind, Title: "Verify", Description: "How the receiver checks and understands it.", Example: "\"The badge page shows outcomes, level and issuer\"", index: 322, parent: 319, pointer: "/record/portability/verify", listed: false},
-	{Path: "record.registry", Name: "registry", Kind: TextKind, Title: "Public register", Description: "The public register or list that names the credential.", Example: "\"EducationPlannerBC\"", index: 323, parent: 305, pointer: "/record/registry", listed: false},
-	{Path: "record.identity_capture", Name: "identity_capture", Kind: TextKind, Title: "Learner identity", Description: "How the learner is identified on the record.", Example: "\"Legal name and student number\"", index: 324, parent: 305, pointer: "/record/identity_capture", listed: false},
-	{Path: "record.issue_rule", Name: "issue_rule", Kind: TextKind, Title: "Issue date", Description: "When it is issued after assessment.", Example: "\"Within ten working days\"", index: 325, parent: 305, pointer: "/record/issue_rule", listed: false},
-	{Path: "record.data_policy", Name: "data_policy", Kind: TextKind, Title: "Data policy", Description: "How learners' data is handled.", Example: "\"Privacy policy 7.1\"", index: 326, parent: 305, pointer: "/record/data_policy", listed: false},
-	{Path: "record.retention", Name: "retention", Kind: TextKind, Title: "Retention", Description: "How long the record is kept.", Example: "\"Permanently\"", index: 327, parent: 305, pointer: "/record/retention", listed: false},
-	{Path: "record.contents", Name: "contents", Kind: TextsKind, Title: "Contents", Description: "What the record holds.", Example: "[\"Outcomes\"]", index: 328, parent: 305, pointer: "/record/contents", listed: false},
-	{Path: "record.evidence_embedded", Name: "evidence_embedded", Kind: BoolKind, Title: "Evidence embedded", Description: "Whether the evidence can be seen in the record.", Example: "true", index: 329, parent: 305, pointer: "/record/evidence_embedded", listed: false},
-	{Path: "record.evidence_public", Name: "evidence_public", Kind: BoolKind, Title: "Evidence public", Description: "Whether the evidence is public.", Example: "false", index: 330, parent: 305, pointer: "/record/evidence_public", listed: false},
-	{Path: "record.opt_out", Name: "opt_out", Kind: TextKind, Title: "Opt-out", Description: "How a learner may decline to have evidence shown.", Example: "\"By a form at submission, without loss of credit\"", index: 331, parent: 305, pointer: "/record/opt_out", listed: false},
-	{Path: "record.system_report", Name: "system_report", Kind: TextKind, Title: "System report", Description: "How it is reported to the system office.", Example: "\"Yearly return\"", index: 332, parent: 305, pointer: "/record/system_report", listed: false},
-	{Path: "record.tracking", Name: "tracking", Kind: TextKind, Title: "Tracking", Description: "How learners outside regular enrolment are tracked.", Example: "\"A non-matriculated student number\"", index: 333, parent: 305, pointer: "/record/tracking", listed: false},
-	{Path: "record.multi_institution", Name: "multi_institution", Kind: TextKind, Title: "Several institutions", Description: "How learning at several institutions is recorded.", Example: "\"Each part names its institution\"", index: 334, parent: 305, pointer: "/record/multi_institution", listed: false},
-	{Path: "entry", Name: "entry", Kind: TableKind, Title: "Entry", Description: "What a learner needs to begin.", index: 335, parent: -1, pointer: "/entry", listed: false},
-	{Path: "entry.prerequisites", Name: "prerequisites", Kind: TextsKind, Title: "Prerequisites", Description: "What must be completed before, or that nothing is.", Example: "[\"Food Safety Foundations\"]", index: 336, parent: 335, pointer: "/entry/prerequisites", listed: false},
-	{Path: "entry.requirements", Name: "requirements", Kind: TextKind, Title: "Entry requirements", Description: "Entry and selection requirements.", Example: "\"One year of work in a commercial kitchen\"", index: 337, parent: 335, pointer: "/entry/requirements", listed: false},
-	{Path: "entry.prior_learning", Name: "prior_learning", Kind: TableKind, Title: "Recognition of prior learning", Description: "Whether prior learning can stand in for the course.", index: 338, parent: 335, pointer: "/entry/prior_learning", listed: false},
-	{Path: "entry.prior_learning.accepted", Name: "accepted", Kind: BoolKind, Title: "Accepted", Description: "Whether prior learning is recognised.", Example: "true", index: 339, parent: 338, pointer: "/entry/prior_learning/accepted", listed: false},
-	{Path: "entry.prior_learning.method", Name: "method", Kind: TextKind, Title: "Method", Description: "How it is assessed.", Example: "\"Challenge of both assessments\"", index: 340, parent: 338, pointer: "/entry/prior_learning/method", listed: false},
-	{Path: "entry.prior_learning.limit", Name: "limit", Kind: TextKind, Title: "Limit", Description: "The most that can be recognised.", Example: "\"The whole credential\"", index: 341, parent: 338, pointer: "/entry/prior_learning/limit", listed: false},
-	{Path: "entry.prior_learning.limit_credits", Name: "limit_credits", Kind: NumberKind, Title: "Limit in credits", Description: "The most credits that can be recognised.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 342, parent: 338, pointer: "/entry/prior_learning/limit_credits", listed: false},
-	{Path: "delivery", Name: "delivery", Kind: TableKind, Title: "Delivery", Description: "How the learning is delivered.", index: 343, parent: -1, pointer: "/delivery", listed: false},
-	{Path: "delivery.mode", Name: "mode", Kind: EnumKind, Title: "Mode", Description: "The form of participation.", Example: "\"blended\"", Allowed: []string{"online", "on-site", "blended", "workplace", "project-based", "research-lab"}, index: 344, parent: 343, pointer: "/delivery/mode", listed: false},
-	{Path: "delivery.setting", Name: "setting", Kind: EnumKind, Title: "Setting", Description: "Where most of the learning happens.", Example: "\"workplace\"", Allowed: []string{"classroom", "online", "blended", "workplace"}, index: 345, parent: 343, pointer: "/delivery/setting", listed: false},
-	{Path: "delivery.methods", Name: "methods", Kind: TextsKind, Title: "Methods", Description: "The delivery methods.", Example: "[\"Workshops\"]", index: 346, parent: 343, pointer: "/delivery/methods", listed: false},
-	{Path: "delivery.on_demand", Name: "on_demand", Kind: BoolKind, Title: "On demand", Description: "Whether a learner can start at any time.", Example: "false", index: 347, parent: 343, pointer: "/delivery/on_demand", listed: false},
-	{Path: "delivery.start_dates", Name: "start_dates", Kind: DatesKind, Title: "Start dates", Description: "Fixed dates on which it starts.", Example: "[2026-02-03]", index: 348, parent: 343, pointer: "/delivery/start_dates", listed: false},
-	{Path: "delivery.personalised", Name: "personalised", Kind: TextKind, Title: "Personalisation", Description: "What the learner chooses.", Example: "\"The kitchen the plan is written for\"", index: 349, parent: 343, pointer: "/delivery/personalised", listed: false},
-	{Path: "delivery.choices", Name: "choices", Kind: TextKind, Title: "Learner control", Description: "What the learner controls: pace, content, sharing.", Example: "\"Pace within ten weeks\"", index: 350, parent: 343, pointer: "/delivery/choices", listed: false},
-	{Path: "delivery.flexibility", Name: "flexibility", Kind: TextKind, Title: "Flexibility", Description: "What is flexible: time, place, pace.", Example: "\"Evening and weekend groups\"", index: 351, parent: 343, pointer: "/delivery/flexibility", listed: false},
-	{Path: "delivery.instructors", Name: "instructors", Kind: TextKind, Title: "Instructors", Description: "Who teaches, and with what qualification.", Example: "\"Two certified chef instructors\"", index: 352, parent: 343, pointer: "/delivery/instructors", listed: false},
-	{Path: "delivery.resources", Name: "resources", Kind: TextKind, Title: "Resources", Description: "Facilities and resources.", Example: "\"Teaching kitchen and learning platform\"", index: 353, parent: 343, pointer: "/delivery/resources", listed: false},
-	{Path: "access", Name: "access", Kind: TableKind, Title: "Access", Description: "Support and information for learners.", index: 354, parent: -1, pointer: "/access", listed: false},
-	{Path: "access.support", Name: "support", Kind: TextKind, Title: "Learner support", Description: "Support for learners.", Example: "\"Learning centre and tutor hours\"", index: 355, parent: 354, pointer: "/access/support", listed: false},
-	{Path: "access.guidance", Name: "guidance", Kind: TextKind, Title: "Guidance", Description: "Information and guidance before enrolment.", Example: "\"An information evening each term\"", index: 356, parent: 354, pointer: "/access/guidance", listed: false},
-	{Path: "access.assessment_language", Name: "assessment_language", Kind: TextKind, Title: "Language of assessment", Description: "Whether assessment is available in another language, such as te reo Māori.", Example: "\"Available in te reo Māori on request\"", index: 357, parent: 354, pointer: "/access/assessment_language", listed: false},
-	{Path: "access.indigenous_engagement", Name: "indigenous_engagement", Kind: TextKind, Title: "Indigenous engagement", Description: "How Indigenous communities took part.", Example: "\"Reviewed with the local First Nations advisory council\"", index: 358, parent: 354, pointer: "/access/indigenous_engagement", listed: false},
-	{Path: "access.accessibility", Name: "accessibility", Kind: TextKind, Title: "Accessibility", Description: "How learners with disabilities take part.", Example: "\"All materials meet the accessibility policy\"", index: 359, parent: 354, pointer: "/access/accessibility", listed: false},
-	{Path: "cost", Name: "cost", Kind: TableKind, Title: "Cost", Description: "What it costs and how it is paid for.", index: 360, parent: -1, pointer: "/cost", listed: false},
-	{Path: "cost.fee", Name: "fee", Kind: TextKind, Title: "Fee", Description: "The fee, with its currency.", Example: "\"CAD 450\"", index: 361, parent: 360, pointer: "/cost/fee", listed: false},
-	{Path: "cost.other_costs", Name: "other_costs", Kind: TextKind, Title: "Other costs", Description: "Costs beside the fee.", Example: "\"Knife set, about CAD 80\"", index: 362, parent: 360, pointer: "/cost/other_costs", listed: false},
-	{Path: "cost.aid", Name: "aid", Kind: TextKind, Title: "Financial aid", Description: "The financial aid that applies, or none.", Example: "\"None\"", index: 363, parent: 360, pointer: "/cost/aid", listed: false},
-	{Path: "cost.aid_scheme", Name: "aid_scheme", Kind: EnumKind, Title: "Aid scheme", Description: "The student aid scheme it is offered under.", Example: "\"none\"", Allowed: []string{"osap", "other", "none"}, index: 364, parent: 360, pointer: "/cost/aid_scheme", listed: false},
-	{Path: "cost.funding", Name: "funding", Kind: EnumKind, Title: "Funding", Description: "How the development or delivery is funded.", Example: "\"public\"", Allowed: []string{"none", "public", "national-pilot", "industry", "other"}, index: 365, parent: 360, pointer: "/cost/funding", listed: false},
-	{Path: "offer", Name: "offer", Kind: TableKind, Title: "Offer", Description: "What learners are told before they enrol.", index: 366, parent: -1, pointer: "/offer", listed: false},
-	{Path: "offer.statement", Name: "statement", Kind: TextKind, Title: "Public statement", Description: "What the public description says about credit.", Example: "\"This micro-credential carries no academic credit.\"", index: 367, parent: 366, pointer: "/offer/statement", listed: false},
-	{Path: "offer.dates", Name: "dates", Kind: TextKind, Title: "Dates", Description: "When it is offered.", Example: "\"February to April 2026\"", index: 368, parent: 366, pointer: "/offer/dates", listed: false},
-	{Path: "offer.place", Name: "place", Kind: TextKind, Title: "Place", Description: "Where it is offered.", Example: "\"Interurban campus\"", index: 369, parent: 366, pointer: "/offer/place", listed: false},
-	{Path: "review", Name: "review", Kind: TableKind, Title: "Review", Description: "How the credential is kept up to date.", index: 370, parent: -1, pointer: "/review", listed: false},
-	{Path: "review.period_months", Name: "period_months", Kind: IntegerKind, Title: "Review period", Description: "Months between reviews.", Example: "24", Bounded: true, Min: 0, Max: -1, index: 371, parent: 370, pointer: "/review/period_months", listed: false},
-	{Path: "review.next_date", Name: "next_date", Kind: DateKind, Title: "Next review", Description: "The date of the next review.", Example: "2027-11-01", index: 372, parent: 370, pointer: "/review/next_date", listed: false},
-	{Path: "review.owner", Name: "owner", Kind: TextKind, Title: "Owner", Description: "The role that carries out the review.", Example: "\"Program chair\"", index: 373, parent: 370, pointer: "/review/owner", listed: false},
-	{Path: "review.process", Name: "process", Kind: TextKind, Title: "Process", Description: "What the review looks at and how.", Example: "\"Survey of holders and employers, then a report to council\"", index: 374, parent: 370, pointer: "/review/process", listed: false},
-	{Path: "review.monitoring", Name: "monitoring", Kind: TextsKind, Title: "Monitoring", Description: "The outcomes that are monitored.", Example: "[\"Share of holders in lead roles after one year\"]", index: 375, parent: 370, pointer: "/review/monitoring", listed: false},
-	{Path: "review.developer_scope", Name: "developer_scope", Kind: TextsKind, Title: "Developer's part", Description: "What the developer reviews: need and currency.", Example: "[\"Evidence of need\"]", index: 376, parent: 370, pointer: "/review/developer_scope", listed: false},
-	{Path: "review.provider_scope", Name: "provider_scope", Kind: TextsKind, Title: "Provider's part", Description: "What the provider reviews: outcomes and capability.", Example: "[\"Learner results\"]", index: 377, parent: 370, pointer: "/review/provider_scope", listed: false},
-	{Path: "review.change_process", Name: "change_process", Kind: TextKind, Title: "Change process", Description: "How a change of content is approved and passed on.", Example: "\"Council approves, then all instructors are told\"", index: 378, parent: 370, pointer: "/review/change_process", listed: false},
-	{Path: "review.change_log", Name: "change_log", Kind: TextKind, Title: "List of changes", Description: "Where the list of changes is published.", Example: "\"On the credential's web page\"", index: 379, parent: 370, pointer: "/review/change_log", listed: false},
-	{Path: "not_applicable", Name: "not_applicable", Kind: MapKind, Title: "Not applicable", Description: "Facts that do not apply to this design, each with the reason.", index: 380, parent: -1, pointer: "/not_applicable", listed: false},
-	{Path: "exceptions", Name: "exceptions", Kind: TablesKind, Title: "Exceptions", Description: "Recorded departures from a clause.", index: 381, parent: -1, pointer: "/exceptions", listed: false},
-	{Path: "exceptions.clause", Name: "clause", Kind: TextKind, Title: "Clause", Description: "The id of the clause.", Example: "\"SY-3\"", index: 382, parent: 381, pointer: "/exceptions/clause", listed: true},
-	{Path: "exceptions.reason", Name: "reason", Kind: TextKind, Title: "Reason", Description: "Why the design departs from it.", Example: "\"Approved before the policy came into force\"", index: 383, parent: 381, pointer: "/exceptions/reason", listed: true},
-	{Path: "exceptions.authority", Name: "authority", Kind: TextKind, Title: "Authority", Description: "Who allowed it.", Example: "\"Academic Council, 3 June 2025\"", index: 384, parent: 381, pointer: "/exceptions/authority", listed: true},
-	{Path: "exceptions.expires", Name: "expires", Kind: DateKind, Title: "Expires", Description: "Until when it holds.", Example: "2026-12-31", index: 385, parent: 381, pointer: "/exceptions/expires", listed: true},
-	{Path: "answers", Name: "answers", Kind: MapKind, Title: "Answers", Description: "The design's answers to questions that only people can judge, by clause id.", index: 386, parent: -1, pointer: "/answers", listed: false},
+	{Path: "award.pass_mark", Name: "pass_mark", Kind: NumberKind, Title: "Pass mark", Description: "The lowest overall result that earns the award, in percent.", Example: "50", Bounded: true, Min: 0, Max: 100, index: 163, parent: 156, pointer: "/award/pass_mark", listed: false},
+	{Path: "award.minimum_gpa", Name: "minimum_gpa", Kind: NumberKind, Title: "Minimum grade point average", Description: "The lowest grade point average that earns the award.", Example: "2.0", Bounded: true, Min: 0, Max: -1, index: 164, parent: 156, pointer: "/award/minimum_gpa", listed: false},
+	{Path: "award.compensation", Name: "compensation", Kind: BoolKind, Title: "Compensation", Description: "Whether a failed assessment can be made up for by a better one elsewhere.", Example: "false", index: 165, parent: 156, pointer: "/award/compensation", listed: false},
+	{Path: "award.residency_credits", Name: "residency_credits", Kind: NumberKind, Title: "Residency", Description: "The credits that must be earned at the institution.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 166, parent: 156, pointer: "/award/residency_credits", listed: false},
+	{Path: "award.reassessment", Name: "reassessment", Kind: TextKind, Title: "Reassessment", Description: "Whether and how a learner may try again.", Example: "\"One further attempt within eight weeks\"", index: 167, parent: 156, pointer: "/award/reassessment", listed: false},
+	{Path: "award.appeals", Name: "appeals", Kind: TextKind, Title: "Appeals", Description: "How a learner may appeal a result.", Example: "\"Student appeals policy 5.2\"", index: 168, parent: 156, pointer: "/award/appeals", listed: false},
+	{Path: "size", Name: "size", Kind: TableKind, Title: "Size", Description: "How large the credential is, each number with its unit.", index: 169, parent: -1, pointer: "/size", listed: false},
+	{Path: "size.credit_bearing", Name: "credit_bearing", Kind: BoolKind, Title: "Credit-bearing", Description: "Whether it carries academic credit.", Example: "true", index: 170, parent: 169, pointer: "/size/credit_bearing", listed: false},
+	{Path: "size.credit_reason", Name: "credit_reason", Kind: TextKind, Title: "Reason about credit", Description: "For a credential without credit: whether it counts in any other way, and how.", Example: "\"Counts as professional development only\"", index: 171, parent: 169, pointer: "/size/credit_reason", listed: false},
+	{Path: "size.credits", Name: "credits", Kind: NumberKind, Title: "Credits", Description: "The amount of credit, in the credit system named beside it.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 172, parent: 169, pointer: "/size/credits", listed: false},
+	{Path: "size.credits_minimum", Name: "credits_minimum", Kind: NumberKind, Title: "Least credits", Description: "The lower end where the credits are a range.", Example: "2", Bounded: true, Min: 0, Max: -1, index: 173, parent: 169, pointer: "/size/credits_minimum", listed: false},
+	{Path: "size.credits_maximum", Name: "credits_maximum", Kind: NumberKind, Title: "Most credits", Description: "The upper end where the credits are a range.", Example: "4", Bounded: true, Min: 0, Max: -1, index: 174, parent: 169, pointer: "/size/credits_maximum", listed: false},
+	{Path: "size.credit_system", Name: "credit_system", Kind: EnumKind, Title: "Credit system", Description: "The system the credits belong to.", Example: "\"ca\"", Allowed: []string{"nz", "ects", "uk", "scqf", "us-semester", "us-quarter", "ca", "au", "my", "ceu"}, index: 175, parent: 169, pointer: "/size/credit_system", listed: false},
+	{Path: "size.hours_per_credit", Name: "hours_per_credit", Kind: NumberKind, Title: "Hours per credit", Description: "The institution's own ratio of total learner hours to one credit.", Example: "45", Bounded: true, Min: 0, Max: -1, index: 176, parent: 169, pointer: "/size/hours_per_credit", listed: false},
+	{Path: "size.hours_per_credit_policy", Name: "hours_per_credit_policy", Kind: TextKind, Title: "Policy on hours per credit", Description: "The policy that sets that ratio.", Example: "\"Academic credit policy 3.1\"", index: 177, parent: 169, pointer: "/size/hours_per_credit_policy", listed: false},
+	{Path: "size.hours_total", Name: "hours_total", Kind: NumberKind, Title: "Total hours", Description: "All learner effort in hours, assessment and self-directed time included.", Example: "120", Bounded: true, Min: 0, Max: -1, index: 178, parent: 169, pointer: "/size/hours_total", listed: false},
+	{Path: "size.hours_instructional", Name: "hours_instructional", Kind: NumberKind, Title: "Instructional hours", Description: "Hours of instruction only.", Example: "36", Bounded: true, Min: 0, Max: -1, index: 179, parent: 169, pointer: "/size/hours_instructional", listed: false},
+	{Path: "size.includes_assessment", Name: "includes_assessment", Kind: BoolKind, Title: "Includes assessment", Description: "Whether the total hours include assessment.", Example: "true", index: 180, parent: 169, pointer: "/size/includes_assessment", listed: false},
+	{Path: "size.hours_breakdown", Name: "hours_breakdown", Kind: TableKind, Title: "Breakdown of hours", Description: "The parts of the total hours.", index: 181, parent: 169, pointer: "/size/hours_breakdown", listed: false},
+	{Path: "size.hours_breakdown.contact", Name: "contact", Kind: NumberKind, Title: "Contact hours", Description: "Hours of class or contact.", Example: "36", Bounded: true, Min: 0, Max: -1, index: 182, parent: 181, pointer: "/size/hours_breakdown/contact", listed: false},
+	{Path: "size.hours_breakdown.self_directed", Name: "self_directed", Kind: NumberKind, Title: "Self-directed hours", Description: "Hours of study on one's own.", Example: "60", Bounded: true, Min: 0, Max: -1, index: 183, parent: 181, pointer: "/size/hours_breakdown/self_directed", listed: false},
+	{Path: "size.hours_breakdown.workplace", Name: "workplace", Kind: NumberKind, Title: "Workplace hours", Description: "Hours in a workplace.", Example: "12", Bounded: true, Min: 0, Max: -1, index: 184, parent: 181, pointer: "/size/hours_breakdown/workplace", listed: false},
+	{Path: "size.hours_breakdown.assessment", Name: "assessment", Kind: NumberKind, Title: "Assessment hours", Description: "Hours of assessment.", Example: "12", Bounded: true, Min: 0, Max: -1, index: 185, parent: 181, pointer: "/size/hours_breakdown/assessment", listed: false},
+	{Path: "size.weeks", Name: "weeks", Kind: NumberKind, Title: "Weeks", Description: "The duration in weeks.", Example: "10", Bounded: true, Min: 0, Max: -1, index: 186, parent: 169, pointer: "/size/weeks", listed: false},
+	{Path: "size.rationale", Name: "rationale", Kind: TextKind, Title: "Rationale of the size", Description: "How the outcomes lead to this size.", Example: "\"Three outcomes, each about 40 hours of practice.\"", index: 187, parent: 169, pointer: "/size/rationale", listed: false},
+	{Path: "level", Name: "level", Kind: TableKind, Title: "Level", Description: "The level of the learning in a named framework.", index: 188, parent: -1, pointer: "/level", listed: false},
+	{Path: "level.framework", Name: "framework", Kind: EnumKind, Title: "Level framework", Description: "The framework the level belongs to; none where no framework applies.", Example: "\"NZQCF\"", Allowed: []string{"NZQCF", "EQF", "AQF", "NFQ", "RQF", "FHEQ", "CQFW", "SCQF", "OQF", "CDQF", "none"}, index: 189, parent: 188, pointer: "/level/framework", listed: false},
+	{Path: "level.value", Name: "value", Kind: LabelKind, Title: "Level", Description: "The level in that framework.", Example: "5", index: 190, parent: 188, pointer: "/level/value", listed: false},
+	{Path: "level.cycle", Name: "cycle", Kind: EnumKind, Title: "Cycle", Description: "The cycle in the European Higher Education Area.", Example: "\"first\"", Allowed: []string{"short", "first", "second", "third"}, index: 191, parent: 188, pointer: "/level/cycle", listed: false},
+	{Path: "level.rationale", Name: "rationale", Kind: TextKind, Title: "Rationale of the level", Description: "Why this level fits best.", Example: "\"The outcomes ask for choices in unfamiliar kitchens.\"", index: 192, parent: 188, pointer: "/level/rationale", listed: false},
+	{Path: "level.equivalent", Name: "equivalent", Kind: TextKind, Title: "Equivalent of the main task", Description: "What the level of the main task compares with, for example that it is not at degree level.", Example: "\"Not at degree level\"", index: 193, parent: 188, pointer: "/level/equivalent", listed: false},
+	{Path: "level.alignments", Name: "alignments", Kind: TablesKind, Title: "Alignments", Description: "Levels in other frameworks that it is said to compare with.", index: 194, parent: 188, pointer: "/level/alignments", listed: false},
+	{Path: "level.alignments.framework", Name: "framework", Kind: EnumKind, Title: "Framework", Description: "The other framework.", Example: "\"EQF\"", Allowed: []string{"NZQCF", "EQF", "AQF", "NFQ", "RQF", "FHEQ", "CQFW", "SCQF", "OQF", "CDQF"}, index: 195, parent: 194, pointer: "/level/alignments/framework", listed: true},
+	{Path: "level.alignments.value", Name: "value", Kind: LabelKind, Title: "Level", Description: "The level there.", Example: "5", index: 196, parent: 194, pointer: "/level/alignments/value", listed: true},
+	{Path: "level.alignments.source", Name: "source", Kind: TextKind, Title: "Source", Description: "The published comparison it rests on.", Example: "\"NZQA and European Commission joint report, 2016\"", index: 197, parent: 194, pointer: "/level/alignments/source", listed: true},
+	{Path: "quality", Name: "quality", Kind: TableKind, Title: "Quality assurance", Description: "How the quality of the credential is assured.", index: 198, parent: -1, pointer: "/quality", listed: false},
+	{Path: "quality.process", Name: "process", Kind: TextKind, Title: "Process", Description: "The quality assurance process it goes through.", Example: "\"Program review under policy 10-3\"", index: 199, parent: 198, pointer: "/quality/process", listed: false},
+	{Path: "quality.type", Name: "type", Kind: EnumKind, Title: "Type", Description: "The type of quality assurance.", Example: "\"institutional\"", Allowed: []string{"institutional", "programme", "national-agency", "sectoral", "other"}, index: 200, parent: 198, pointer: "/quality/type", listed: false},
+	{Path: "quality.scope", Name: "scope", Kind: TextsKind, Title: "Scope", Description: "What the quality assurance covers.", Example: "[\"design\"]", Allowed: []string{"design", "outcomes", "level", "assessment", "delivery", "staffing"}, index: 201, parent: 198, pointer: "/quality/scope", listed: false},
+	{Path: "quality.considerations", Name: "considerations", Kind: TextsKind, Title: "Considerations", Description: "Quality and design considerations taken for access to further study.", Example: "[\"Outcomes reviewed by the receiving department\"]", index: 202, parent: 198, pointer: "/quality/considerations", listed: false},
+	{Path: "quality.internal", Name: "internal", Kind: TextsKind, Title: "Internal controls", Description: "Quality controls inside the institution.", Example: "[\"Moderation of one in five results\"]", index: 203, parent: 198, pointer: "/quality/internal", listed: false},
+	{Path: "quality.external", Name: "external", Kind: TextsKind, Title: "External controls", Description: "Quality controls by bodies outside it.", Example: "[\"Degree Quality Assessment Board\"]", index: 204, parent: 198, pointer: "/quality/external", listed: false},
+	{Path: "quality.dimensions", Name: "dimensions", Kind: TextsKind, Title: "Dimensions", Description: "The credential quality dimensions this design relies on.", Example: "[\"issuer\"]", Allowed: []string{"issuer", "provider", "channel", "assessment", "level", "quality-process", "verification", "credential-design", "course-design", "instructor-preparedness", "learner-perspectives", "employer-perspectives", "delivery", "technology", "leadership-and-resources"}, index: 205, parent: 198, pointer: "/quality/dimensions", listed: false},
+	{Path: "quality.rationale", Name: "rationale", Kind: TextKind, Title: "Rationale", Description: "Why quality assurance matters for the access this credential aims at.", Example: "\"The diploma program can rely on the same outcome review as for its own courses.\"", index: 206, parent: 198, pointer: "/quality/rationale", listed: false},
+	{Path: "quality.standards", Name: "standards", Kind: TextsKind, Title: "Quality standards", Description: "The quality standards it meets.", Example: "[\"ESG 2015\"]", index: 207, parent: 198, pointer: "/quality/standards", listed: false},
+	{Path: "quality.moderation", Name: "moderation", Kind: TableKind, Title: "Moderation", Description: "Who checks assessment materials and decisions.", index: 208, parent: 198, pointer: "/quality/moderation", listed: false},
+	{Path: "quality.moderation.materials", Name: "materials", Kind: TextKind, Title: "Materials", Description: "How assessment materials are moderated.", Example: "\"A second instructor reviews each task before use\"", index: 209, parent: 208, pointer: "/quality/moderation/materials", listed: false},
+	{Path: "quality.moderation.decisions", Name: "decisions", Kind: TextKind, Title: "Decisions", Description: "How assessment decisions are moderated.", Example: "\"One in five results is marked twice\"", index: 210, parent: 208, pointer: "/quality/moderation/decisions", listed: false},
+	{Path: "quality.same_as_programmes", Name: "same_as_programmes", Kind: BoolKind, Title: "Same process as for programs", Description: "Whether the quality process is the one used for other programs.", Example: "true", index: 211, parent: 198, pointer: "/quality/same_as_programmes", listed: false},
+	{Path: "quality.same_as_target", Name: "same_as_target", Kind: BoolKind, Title: "Same process as the target", Description: "Whether the target qualification's own quality process was used.", Example: "true", index: 212, parent: 198, pointer: "/quality/same_as_target", listed: false},
+	{Path: "quality.learner_feedback", Name: "learner_feedback", Kind: TextKind, Title: "Learner feedback", Description: "How learners' feedback is gathered and used.", Example: "\"Survey at the end of each run\"", index: 213, parent: 198, pointer: "/quality/learner_feedback", listed: false},
+	{Path: "quality.stakeholder_feedback", Name: "stakeholder_feedback", Kind: TextKind, Title: "Stakeholder feedback", Description: "How feedback of employers and others is gathered.", Example: "\"Yearly meeting of the advisory group\"", index: 214, parent: 198, pointer: "/quality/stakeholder_feedback", listed: false},
+	{Path: "quality.statement", Name: "statement", Kind: TableKind, Title: "Quality statement", Description: "The quality statement that a provider without a regulator gives.", index: 215, parent: 198, pointer: "/quality/statement", listed: false},
+	{Path: "quality.statement.profile", Name: "profile", Kind: TextKind, Title: "Provider profile", Description: "Who the provider is.", Example: "\"A not-for-profit training body founded in 2009\"", index: 216, parent: 215, pointer: "/quality/statement/profile", listed: false},
+	{Path: "quality.statement.process", Name: "process", Kind: TextKind, Title: "Quality processes", Description: "The provider's quality processes.", Example: "\"Internal audit twice a year\"", index: 217, parent: 215, pointer: "/quality/statement/process", listed: false},
+	{Path: "quality.statement.review", Name: "review", Kind: TextKind, Title: "Review and updating", Description: "How the credential is reviewed and updated.", Example: "\"Yearly review with employers\"", index: 218, parent: 215, pointer: "/quality/statement/review", listed: false},
+	{Path: "quality.accreditation", Name: "accreditation", Kind: TableKind, Title: "Accreditation", Description: "The accreditation that covers the credential.", index: 219, parent: 198, pointer: "/quality/accreditation", listed: false},
+	{Path: "quality.accreditation.type", Name: "type", Kind: EnumKind, Title: "Type", Description: "The type of accreditation.", Example: "\"institutional\"", Allowed: []string{"institutional", "programme", "national-agency", "sectoral", "other"}, index: 220, parent: 219, pointer: "/quality/accreditation/type", listed: false},
+	{Path: "quality.accreditation.body", Name: "body", Kind: TextKind, Title: "Body", Description: "The accrediting body.", Example: "\"Northwest Commission on Colleges and Universities\"", index: 221, parent: 219, pointer: "/quality/accreditation/body", listed: false},
+	{Path: "governance", Name: "governance", Kind: TableKind, Title: "Governance", Description: "Who decides, approves, signs and answers for the credential.", index: 222, parent: -1, pointer: "/governance", listed: false},
+	{Path: "governance.scope", Name: "scope", Kind: EnumKind, Title: "Scope", Description: "Whether it is an institution-wide, department, program or externally sourced credential.", Example: "\"department\"", Allowed: []string{"institution", "department", "program", "external"}, index: 223, parent: 222, pointer: "/governance/scope", listed: false},
+	{Path: "governance.accountable_unit", Name: "accountable_unit", Kind: TextKind, Title: "Accountable unit", Description: "The unit that oversees the credential.", Example: "\"School of Culinary Arts\"", index: 224, parent: 222, pointer: "/governance/accountable_unit", listed: false},
+	{Path: "governance.contact_role", Name: "contact_role", Kind: TextKind, Title: "Contact role", Description: "The role in that unit that answers questions.", Example: "\"Associate Dean\"", index: 225, parent: 222, pointer: "/governance/contact_role", listed: false},
+	{Path: "governance.policy", Name: "policy", Kind: TextKind, Title: "Policy", Description: "The local policy the credential is approved under.", Example: "\"Micro-credential policy 2.14\"", index: 226, parent: 222, pointer: "/governance/policy", listed: false},
+	{Path: "governance.official", Name: "official", Kind: BoolKind, Title: "Official", Description: "Whether the institution regards the credential as official.", Example: "true", index: 227, parent: 222, pointer: "/governance/official", listed: false},
+	{Path: "governance.official_definition", Name: "official_definition", Kind: TextKind, Title: "What official means", Description: "What makes it official here.", Example: "\"Approved by Education Council and recorded by the registrar\"", index: 228, parent: 222, pointer: "/governance/official_definition", listed: false},
+	{Path: "governance.credential_framework", Name: "credential_framework", Kind: TextKind, Title: "Credential framework", Description: "The qualifications or credential framework that exists here, or that none does.", Example: "\"No framework in British Columbia covers non-degree credentials\"", index: 229, parent: 222, pointer: "/governance/credential_framework", listed: false},
+	{Path: "governance.framework_coverage", Name: "framework_coverage", Kind: EnumKind, Title: "Coverage of micro-credentials", Description: "Whether that framework addresses micro-credentials.", Example: "\"no\"", Allowed: []string{"yes", "implicitly", "no"}, index: 230, parent: 222, pointer: "/governance/framework_coverage", listed: false},
+	{Path: "governance.framework_coverage_reference", Name: "framework_coverage_reference", Kind: TextKind, Title: "Reference for the coverage", Description: "The section that addresses them, or that it is silent.", Example: "\"Section 3 of the framework\"", index: 231, parent: 222, pointer: "/governance/framework_coverage_reference", listed: false},
+	{Path: "governance.framework_gap", Name: "framework_gap", Kind: TextKind, Title: "Gap in the framework", Description: "Whether the institution asks for a change of the framework.", Example: "\"We ask for a category below certificate\"", index: 232, parent: 222, pointer: "/governance/framework_gap", listed: false},
+	{Path: "governance.framework_position", Name: "framework_position", Kind: TextKind, Title: "Place in the framework", Description: "Where it sits in the institution's own credential framework.", Example: "\"Non-credit statement of achievement\"", index: 233, parent: 222, pointer: "/governance/framework_position", listed: false},
+	{Path: "governance.signatories", Name: "signatories", Kind: TextsKind, Title: "Signatories", Description: "The roles that sign the credential.", Example: "[\"Registrar\"]", index: 234, parent: 222, pointer: "/governance/signatories", listed: false},
+	{Path: "governance.registrar", Name: "registrar", Kind: TableKind, Title: "Registrar", Description: "How the registrar is engaged.", index: 235, parent: 222, pointer: "/governance/registrar", listed: false},
+	{Path: "governance.registrar.consulted", Name: "consulted", Kind: BoolKind, Title: "Consulted", Description: "Whether the registrar was consulted.", Example: "true", index: 236, parent: 235, pointer: "/governance/registrar/consulted", listed: false},
+	{Path: "governance.registrar.date", Name: "date", Kind: DateKind, Title: "Date", Description: "When.", Example: "2025-10-20", index: 237, parent: 235, pointer: "/governance/registrar/date", listed: false},
+	{Path: "governance.registrar.role", Name: "role", Kind: TextKind, Title: "Role", Description: "What the registrar does for this credential.", Example: "\"Records completion and answers verification requests\"", index: 238, parent: 235, pointer: "/governance/registrar/role", listed: false},
+	{Path: "governance.registrar.reason", Name: "reason", Kind: TextKind, Title: "Reason", Description: "Why the registrar was not consulted.", Example: "\"Records are kept by the continuing education office\"", index: 239, parent: 235, pointer: "/governance/registrar/reason", listed: false},
+	{Path: "governance.developer", Name: "developer", Kind: TableKind, Title: "Developer", Description: "The appointed developer of the credential.", index: 240, parent: 222, pointer: "/governance/developer", listed: false},
+	{Path: "governance.developer.name", Name: "name", Kind: TextKind, Title: "Name", Description: "The name of the developer.", Example: "\"Te Pūkenga Hospitality\"", index: 241, parent: 240, pointer: "/governance/developer/name", listed: false},
+	{Path: "governance.developer.kind", Name: "kind", Kind: EnumKind, Title: "Kind", Description: "What kind of organisation the developer is.", Example: "\"provider\"", Allowed: []string{"provider", "standard-setting-body", "workforce-council", "professional-body", "other"}, index: 242, parent: 240, pointer: "/governance/developer/kind", listed: false},
+	{Path: "governance.rule_set", Name: "rule_set", Kind: EnumKind, Title: "Rule set", Description: "Which approval rules apply.", Example: "\"training-scheme\"", Allowed: []string{"training-scheme", "consent-to-assess"}, index: 243, parent: 222, pointer: "/governance/rule_set", listed: false},
+	{Path: "governance.consent_to_assess", Name: "consent_to_assess", Kind: TextKind, Title: "Consent to assess", Description: "The consent to assess listed standards.", Example: "\"Consent 4521 for unit standards at level 4\"", index: 244, parent: 222, pointer: "/governance/consent_to_assess", listed: false},
+	{Path: "governance.approvals", Name: "approvals", Kind: TablesKind, Title: "Approvals", Description: "Each approval the credential needs or has.", index: 245, parent: 222, pointer: "/governance/approvals", listed: false},
+	{Path: "governance.approvals.body", Name: "body", Kind: TextKind, Title: "Body", Description: "The body that approves.", Example: "\"Education Council\"", index: 246, parent: 245, pointer: "/governance/approvals/body", listed: true},
+	{Path: "governance.approvals.kind", Name: "kind", Kind: EnumKind, Title: "Kind", Description: "The kind of approval.", Example: "\"faculty\"", Allowed: []string{"faculty", "governing-body", "department", "executive", "registrar", "student", "agency", "state", "listing", "content", "accreditation", "funding", "other"}, index: 247, parent: 245, pointer: "/governance/approvals/kind", listed: true},
+	{Path: "governance.approvals.status", Name: "status", Kind: EnumKind, Title: "Status", Description: "Where the approval stands.", Example: "\"approved\"", Allowed: []string{"planned", "pending", "approved", "declined", "not-sought"}, index: 248, parent: 245, pointer: "/governance/approvals/status", listed: true},
+	{Path: "governance.approvals.date", Name: "date", Kind: DateKind, Title: "Date", Description: "The date of the decision, or the planned date.", Example: "2025-11-12", index: 249, parent: 245, pointer: "/governance/approvals/date", listed: true},
+	{Path: "governance.approvals.reference", Name: "reference", Kind: TextKind, Title: "Reference", Description: "The minute or file that records it.", Example: "\"EC minutes 2025-11, item 4\"", index: 250, parent: 245, pointer: "/governance/approvals/reference", listed: true},
+	{Path: "duplication", Name: "duplication", Kind: TableKind, Title: "Duplication check", Description: "The search for programming that this would duplicate.", index: 251, parent: -1, pointer: "/duplication", listed: false},
+	{Path: "duplication.searched", Name: "searched", Kind: TextsKind, Title: "Searched", Description: "The catalogues and registers searched.", Example: "[\"Institution calendar 2025-26\"]", index: 252, parent: 251, pointer: "/duplication/searched", listed: false},
+	{Path: "duplication.date", Name: "date", Kind: DateKind, Title: "Date", Description: "When the search was made.", Example: "2025-09-01", index: 253, parent: 251, pointer: "/duplication/date", listed: false},
+	{Path: "duplication.overlaps", Name: "overlaps", Kind: TextsKind, Title: "Overlaps", Description: "What overlaps were found.", Example: "[\"CULN 1120, about a third of the content\"]", index: 254, parent: 251, pointer: "/duplication/overlaps", listed: false},
+	{Path: "duplication.decision", Name: "decision", Kind: EnumKind, Title: "Decision", Description: "The result of the check.", Example: "\"overlap-justified\"", Allowed: []string{"no-overlap", "overlap-justified", "replaces-existing"}, index: 255, parent: 251, pointer: "/duplication/decision", listed: false},
+	{Path: "duplication.reason", Name: "reason", Kind: TextKind, Title: "Reason", Description: "Why the credential is still needed.", Example: "\"The course is open to diploma students only.\"", index: 256, parent: 251, pointer: "/duplication/reason", listed: false},
+	{Path: "transfer", Name: "transfer", Kind: TableKind, Title: "Admission and transfer", Description: "What the credential is meant to open at other programs and institutions.", index: 257, parent: -1, pointer: "/transfer", listed: false},
+	{Path: "transfer.intent", Name: "intent", Kind: EnumKind, Title: "Intent", Description: "Whether admission or transfer is intended.", Example: "\"transfer\"", Allowed: []string{"none", "admission", "transfer", "both"}, index: 258, parent: 257, pointer: "/transfer/intent", listed: false},
+	{Path: "transfer.reason", Name: "reason", Kind: TextKind, Title: "Reason", Description: "Why, above all where the intent is none.", Example: "\"The diploma program gives block credit for it.\"", index: 259, parent: 257, pointer: "/transfer/reason", listed: false},
+	{Path: "transfer.policy", Name: "policy", Kind: TextKind, Title: "Existing policy", Description: "The admission and transfer policy that applies.", Example: "\"Transfer credit policy 4.2\"", index: 260, parent: 257, pointer: "/transfer/policy", listed: false},
+	{Path: "transfer.policy_change", Name: "policy_change", Kind: EnumKind, Title: "Policy change", Description: "Whether that policy must change.", Example: "\"none-needed\"", Allowed: []string{"none-needed", "needed", "unknown"}, index: 261, parent: 257, pointer: "/transfer/policy_change", listed: false},
+	{Path: "transfer.policy_change_detail", Name: "policy_change_detail", Kind: TextKind, Title: "Detail of the change", Description: "The change that is asked for, or the clause that already serves.", Example: "\"Section 3 covers non-credit learning through assessment\"", index: 262, parent: 257, pointer: "/transfer/policy_change_detail", listed: false},
+	{Path: "transfer.other_mechanisms", Name: "other_mechanisms", Kind: TextsKind, Title: "Other mechanisms", Description: "Other ways that already serve these learners.", Example: "[\"Prior learning assessment\"]", index: 263, parent: 257, pointer: "/transfer/other_mechanisms", listed: false},
+	{Path: "transfer.outreach", Name: "outreach", Kind: TextKind, Title: "Outreach", Description: "What is done so that receiving programs accept it.", Example: "\"Two meetings with the diploma program committee\"", index: 264, parent: 257, pointer: "/transfer/outreach", listed: false},
+	{Path: "transfer.asks", Name: "asks", Kind: TextsKind, Title: "Requests to others", Description: "What is asked of other institutions.", Example: "[\"An articulation request to the provincial committee\"]", index: 265, parent: 257, pointer: "/transfer/asks", listed: false},
+	{Path: "transfer.registry", Name: "registry", Kind: TextKind, Title: "Transfer listing", Description: "The transfer guide or registry where it is listed.", Example: "\"BC Transfer Guide\"", index: 266, parent: 257, pointer: "/transfer/registry", listed: false},
+	{Path: "transfer.receiving", Name: "receiving", Kind: TablesKind, Title: "Receiving programs", Description: "Each institution and program that would receive the learner.", index: 267, parent: 257, pointer: "/transfer/receiving", listed: false},
+	{Path: "transfer.receiving.institution", Name: "institution", Kind: TextKind, Title: "Institution", Description: "The receiving institution.", Example: "\"Camosun College\"", index: 268, parent: 267, pointer: "/transfer/receiving/institution", listed: true},
+	{Path: "transfer.receiving.program", Name: "program", Kind: TextKind, Title: "Program", Description: "The receiving program.", Example: "\"Culinary Management Diploma\"", index: 269, parent: 267, pointer: "/transfer/receiving/program", listed: true},
+	{Path: "transfer.receiving.kind", Name: "kind", Kind: EnumKind, Title: "Kind", Description: "Whether it gives admission or credit.", Example: "\"transfer\"", Allowed: []string{"admission", "transfer"}, index: 270, parent: 267, pointer: "/transfer/receiving/kind", listed: true},
+	{Path: "transfer.receiving.scope", Name: "scope", Kind: EnumKind, Title: "Within or across", Description: "Whether it is within the institution or at another one.", Example: "\"within\"", Allowed: []string{"within", "across"}, index: 271, parent: 267, pointer: "/transfer/receiving/scope", listed: true},
+	{Path: "transfer.receiving.status", Name: "status", Kind: EnumKind, Title: "Status", Description: "Where the arrangement stands.", Example: "\"agreed\"", Allowed: []string{"planned", "asked", "agreed", "guaranteed", "assessed", "declined"}, index: 272, parent: 267, pointer: "/transfer/receiving/status", listed: true},
+	{Path: "transfer.receiving.basis", Name: "basis", Kind: TextKind, Title: "Basis of admission", Description: "The admission requirement it would satisfy.", Example: "\"Replaces the work experience requirement\"", index: 273, parent: 267, pointer: "/transfer/receiving/basis", listed: true},
+	{Path: "transfer.receiving.agreement", Name: "agreement", Kind: TextKind, Title: "Agreement", Description: "The agreement or listing that records it.", Example: "\"Memorandum of 4 November 2025\"", index: 274, parent: 267, pointer: "/transfer/receiving/agreement", listed: true},
+	{Path: "transfer.receiving.course", Name: "course", Kind: TextKind, Title: "Comparable course", Description: "The comparable course.", Example: "\"CULN 1120\"", index: 275, parent: 267, pointer: "/transfer/receiving/course", listed: true},
+	{Path: "transfer.receiving.credits", Name: "credits", Kind: NumberKind, Title: "Credits granted", Description: "The credits the receiving program gives, in the design's credit system.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 276, parent: 267, pointer: "/transfer/receiving/credits", listed: true},
+	{Path: "transfer.receiving.program_credits", Name: "program_credits", Kind: NumberKind, Title: "Credits of the program", Description: "The total credits of the receiving program.", Example: "60", Bounded: true, Min: 0, Max: -1, index: 277, parent: 267, pointer: "/transfer/receiving/program_credits", listed: true},
+	{Path: "transfer.receiving.equivalence", Name: "equivalence", Kind: EnumKind, Title: "Equivalence", Description: "Whether the credit is assigned, unassigned or block credit.", Example: "\"assigned\"", Allowed: []string{"assigned", "unassigned", "block"}, index: 278, parent: 267, pointer: "/transfer/receiving/equivalence", listed: true},
+	{Path: "transfer.receiving.assessed_by", Name: "assessed_by", Kind: TextKind, Title: "Assessed by", Description: "Who assessed the credential for credit.", Example: "\"Provincial credit assessment project\"", index: 279, parent: 267, pointer: "/transfer/receiving/assessed_by", listed: true},
+	{Path: "transfer.receiving.country", Name: "country", Kind: TextKind, Title: "Country", Description: "The country of the receiving institution, as a two-letter code.", Example: "\"CA\"", Pattern: "^[A-Z]{2}$", index: 280, parent: 267, pointer: "/transfer/receiving/country", listed: true},
+	{Path: "transfer.receiving.outcome_map", Name: "outcome_map", Kind: TablesKind, Title: "Outcome map", Description: "Which outcome answers which outcome of the receiving course or program.", index: 281, parent: 267, pointer: "/transfer/receiving/outcome_map", listed: true},
+	{Path: "transfer.receiving.outcome_map.outcome", Name: "outcome", Kind: TextKind, Title: "Outcome", Description: "The id of an outcome of this design.", Example: "\"LO1\"", index: 282, parent: 281, pointer: "/transfer/receiving/outcome_map/outcome", listed: true},
+	{Path: "transfer.receiving.outcome_map.target", Name: "target", Kind: TextKind, Title: "Target outcome", Description: "The outcome of the receiving course or program.", Example: "\"CULN 1120 outcome 2\"", index: 283, parent: 281, pointer: "/transfer/receiving/outcome_map/target", listed: true},
+	{Path: "stacking", Name: "stacking", Kind: TableKind, Title: "Stacking", Description: "How the credential relates to other credentials.", index: 284, parent: -1, pointer: "/stacking", listed: false},
+	{Path: "stacking.types", Name: "types", Kind: TextsKind, Title: "Types", Description: "Whether it is stackable, stand-alone, complementary, or more than one of these.", Example: "[\"stackable\"]", Allowed: []string{"stackable", "stand-alone", "complementary"}, index: 285, parent: 284, pointer: "/stacking/types", listed: false},
+	{Path: "stacking.relation", Name: "relation", Kind: EnumKind, Title: "Relation to a formal qualification", Description: "Which of the four relations to a formal qualification it has.", Example: "\"component\"", Allowed: []string{"additional", "alternate", "complementary", "component"}, index: 286, parent: 284, pointer: "/stacking/relation", listed: false},
+	{Path: "stacking.program_relation", Name: "program_relation", Kind: EnumKind, Title: "Relation to a program", Description: "Whether it complements, replaces or is part of an academic program.", Example: "\"component\"", Allowed: []string{"complement", "substitute", "component"}, index: 287, parent: 284, pointer: "/stacking/program_relation", listed: false},
+	{Path: "stacking.route", Name: "route", Kind: EnumKind, Title: "Route", Description: "Whether the parts are free to choose, chosen from a list, or in a fixed order.", Example: "\"elective\"", Allowed: []string{"open", "elective", "rigid"}, index: 288, parent: 284, pointer: "/stacking/route", listed: false},
+	{Path: "stacking.part_of", Name: "part_of", Kind: TextKind, Title: "Part of", Description: "The qualification it is part of.", Example: "\"Culinary Management Diploma\"", index: 289, parent: 284, pointer: "/stacking/part_of", listed: false},
+	{Path: "stacking.requires", Name: "requires", Kind: TextsKind, Title: "Required next", Description: "Other credentials that the holder must also earn for this one to count.", Example: "[\"Food Safety Foundations\"]", index: 290, parent: 284, pointer: "/stacking/requires", listed: false},
+	{Path: "stacking.siblings", Name: "siblings", Kind: TextsKind, Title: "Siblings", Description: "Related credentials pursued in the same field.", Example: "[\"Allergen Management\"]", index: 291, parent: 284, pointer: "/stacking/siblings", listed: false},
+	{Path: "stacking.occupation", Name: "occupation", Kind: TextKind, Title: "Occupation", Description: "The occupation they lead to together.", Example: "\"Kitchen manager\"", index: 292, parent: 284, pointer: "/stacking/occupation", listed: false},
+	{Path: "stacking.complements", Name: "complements", Kind: TextsKind, Title: "Complements", Description: "Programs or credentials it complements.", Example: "[\"Hotel Management Degree\"]", index: 293, parent: 284, pointer: "/stacking/complements", listed: false},
+	{Path: "stacking.pathways", Name: "pathways", Kind: TablesKind, Title: "Pathways", Description: "Each credential that this one counts towards.", index: 294, parent: 284, pointer: "/stacking/pathways", listed: false},
+	{Path: "stacking.pathways.type", Name: "type", Kind: EnumKind, Title: "Type", Description: "The stacking type.", Example: "\"vertical\"", Allowed: []string{"vertical", "horizontal", "complementary", "value-added"}, index: 295, parent: 294, pointer: "/stacking/pathways/type", listed: true},
+	{Path: "stacking.pathways.target", Name: "target", Kind: TextKind, Title: "Target", Description: "The credential it leads to.", Example: "\"Culinary Management Diploma\"", index: 296, parent: 294, pointer: "/stacking/pathways/target", listed: true},
+	{Path: "stacking.pathways.target_kind", Name: "target_kind", Kind: EnumKind, Title: "Kind of target", Description: "What kind of credential the target is.", Example: "\"diploma\"", Allowed: []string{"credit-course", "badge", "micro-credential", "certificate", "diploma", "degree", "elective"}, index: 297, parent: 294, pointer: "/stacking/pathways/target_kind", listed: true},
+	{Path: "stacking.pathways.target_level", Name: "target_level", Kind: LabelKind, Title: "Level of the target", Description: "The target's level in the design's level framework.", Example: "6", index: 298, parent: 294, pointer: "/stacking/pathways/target_level", listed: true},
+	{Path: "stacking.pathways.order", Name: "order", Kind: IntegerKind, Title: "Order", Description: "The place of this credential in the sequence, from 1.", Example: "1", Bounded: true, Min: 0, Max: -1, index: 299, parent: 294, pointer: "/stacking/pathways/order", listed: true},
+	{Path: "stacking.pathways.credits", Name: "credits", Kind: NumberKind, Title: "Credits", Description: "The credits it contributes.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 300, parent: 294, pointer: "/stacking/pathways/credits", listed: true},
+	{Path: "stacking.pathways.target_credits", Name: "target_credits", Kind: NumberKind, Title: "Credits the target accepts", Description: "The most credits the target accepts from such credentials.", Example: "12", Bounded: true, Min: 0, Max: -1, index: 301, parent: 294, pointer: "/stacking/pathways/target_credits", listed: true},
+	{Path: "stacking.pathways.requires", Name: "requires", Kind: TextsKind, Title: "Prerequisites", Description: "Credentials that must be earned before this one on the pathway.", Example: "[\"Food Safety Foundations\"]", index: 302, parent: 294, pointer: "/stacking/pathways/requires", listed: true},
+	{Path: "stacking.pathways.components", Name: "components", Kind: IntegerKind, Title: "Parts in the set", Description: "The number of parts needed for one full course of credit.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 303, parent: 294, pointer: "/stacking/pathways/components", listed: true},
+	{Path: "stacking.pathways.terminal", Name: "terminal", Kind: BoolKind, Title: "Terminal", Description: "Whether the target is the final credential of the pathway.", Example: "true", index: 304, parent: 294, pointer: "/stacking/pathways/terminal", listed: true},
+	{Path: "stacking.pathways.target_outcomes", Name: "target_outcomes", Kind: TextsKind, Title: "Outcomes of the target", Description: "The outcomes of the larger credential.", Example: "[\"Manage a kitchen team\"]", index: 305, parent: 294, pointer: "/stacking/pathways/target_outcomes", listed: true},
+	{Path: "record", Name: "record", Kind: TableKind, Title: "Record", Description: "How achievement is recorded, shared and checked.", index: 306, parent: -1, pointer: "/record", listed: false},
+	{Path: "record.form", Name: "form", Kind: TextsKind, Title: "Form", Description: "The form or forms the credential takes.", Example: "[\"digital-badge\"]", Allowed: []string{"digital-badge", "digital-certificate", "paper-certificate", "transcript-entry", "micro-award", "mooc"}, index: 307, parent: 306, pointer: "/record/form", listed: false},
+	{Path: "record.channel", Name: "channel", Kind: TextKind, Title: "Channel", Description: "The channel through which a registrar receives it.", Example: "\"MyCreds national network\"", index: 308, parent: 306, pointer: "/record/channel", listed: false},
+	{Path: "record.verification", Name: "verification", Kind: TextKind, Title: "Verification", Description: "How a third party checks that it is genuine.", Example: "\"Signed badge with a verification page\"", index: 309, parent: 306, pointer: "/record/verification", listed: false},
+	{Path: "record.transcript", Name: "transcript", Kind: EnumKind, Title: "Transcript", Description: "Whether it is shown on the transcript.", Example: "\"yes\"", Allowed: []string{"yes", "no", "other-record"}, index: 310, parent: 306, pointer: "/record/transcript", listed: false},
+	{Path: "record.transcript_record", Name: "transcript_record", Kind: TextKind, Title: "Which record", Description: "The record that shows it.", Example: "\"Non-credit transcript\"", index: 311, parent: 306, pointer: "/record/transcript_record", listed: false},
+	{Path: "record.transcript_reason", Name: "transcript_reason", Kind: TextKind, Title: "Reason about the transcript", Description: "Why it is not on the transcript.", Example: "\"Senate policy keeps non-credit learning off it\"", index: 312, parent: 306, pointer: "/record/transcript_reason", listed: false},
+	{Path: "record.transcript_format", Name: "transcript_format", Kind: TextKind, Title: "Transcript format", Description: "The exchange format of the transcript.", Example: "\"PESC College Transcript\"", index: 313, parent: 306, pointer: "/record/transcript_format", listed: false},
+	{Path: "record.transcript_entry", Name: "transcript_entry", Kind: TableKind, Title: "Transcript entry", Description: "What the transcript shows.", index: 314, parent: 306, pointer: "/record/transcript_entry", listed: false},
+	{Path: "record.transcript_entry.text", Name: "text", Kind: TextKind, Title: "Wording", Description: "The wording of the entry.", Example: "\"Micro-credential: Food Safety Leadership\"", index: 315, parent: 314, pointer: "/record/transcript_entry/text", listed: false},
+	{Path: "record.transcript_entry.placement", Name: "placement", Kind: TextKind, Title: "Placement", Description: "Where on the transcript it stands.", Example: "\"Under the term, below the courses\"", index: 316, parent: 314, pointer: "/record/transcript_entry/placement", listed: false},
+	{Path: "record.transcript_entry.term", Name: "term", Kind: TextKind, Title: "Term", Description: "The term it is assigned to.", Example: "\"The term in which the last assessment is passed\"", index: 317, parent: 314, pointer: "/record/transcript_entry/term", listed: false},
+	{Path: "record.transcript_entry.date_rule", Name: "date_rule", Kind: TextKind, Title: "Date", Description: "Which date is shown.", Example: "\"Date of the award\"", index: 318, parent: 314, pointer: "/record/transcript_entry/date_rule", listed: false},
+	{Path: "record.owner", Name: "owner", Kind: EnumKind, Title: "Owner", Description: "Who owns the record.", Example: "\"learner\"", Allowed: []string{"learner", "institution", "other"}, index: 319, parent: 306, pointer: "/record/owner", listed: false},
+	{Path: "record.portability", Name: "portability", Kind: TableKind, Title: "Portability", Description: "How the learner keeps, shares and proves it.", index: 320, parent: 306, pointer: "/record/portability", listed: false},
+	{Path: "record.portability.store", Name: "store", Kind: TextKind, Title: "Store", Description: "Where the learner can keep it.", Example: "\"Any wallet that takes Open Badges 3.0\"", index: 321, parent: 320, pointer: "/record/portability/store", listed: false},
+	{Path: "record.portability.share", Name: "share", Kind: TextKind, Title: "Share", Description: "How the learner shares it.", Example: "\"A link the learner can switch on and off\"", index: 322, parent: 320, pointer: "/record/portability/share", listed: false},
+	{Path: "record.portability.verify", Name: "verify", Kind: TextKind, Title: "Verify", Description: "How the receiver checks and understands it.", Example: "\"The badge page shows outcomes, level and issuer\"", index: 323, parent: 320, pointer: "/record/portability/verify", listed: false},
+	{Path: "record.registry", Name: "registry", Kind: TextKind, Title: "Public register", Description: "The public register or list that names the credential.", Example: "\"EducationPlannerBC\"", index: 324, parent: 306, pointer: "/record/registry", listed: false},
+	{Path: "record.identity_capture", Name: "identity_capture", Kind: TextKind, Title: "Learner identity", Description: "How the learner is identified on the record.", Example: "\"Legal name and student number\"", index: 325, parent: 306, pointer: "/record/identity_capture", listed: false},
+	{Path: "record.issue_rule", Name: "issue_rule", Kind: TextKind, Title: "Issue date", Description: "When it is issued after assessment.", Example: "\"Within ten working days\"", index: 326, parent: 306, pointer: "/record/issue_rule", listed: false},
+	{Path: "record.data_policy", Name: "data_policy", Kind: TextKind, Title: "Data policy", Description: "How learners' data is handled.", Example: "\"Privacy policy 7.1\"", index: 327, parent: 306, pointer: "/record/data_policy", listed: false},
+	{Path: "record.retention", Name: "retention", Kind: TextKind, Title: "Retention", Description: "How long the record is kept.", Example: "\"Permanently\"", index: 328, parent: 306, pointer: "/record/retention", listed: false},
+	{Path: "record.contents", Name: "contents", Kind: TextsKind, Title: "Contents", Description: "What the record holds.", Example: "[\"Outcomes\"]", index: 329, parent: 306, pointer: "/record/contents", listed: false},
+	{Path: "record.evidence_embedded", Name: "evidence_embedded", Kind: BoolKind, Title: "Evidence embedded", Description: "Whether the evidence can be seen in the record.", Example: "true", index: 330, parent: 306, pointer: "/record/evidence_embedded", listed: false},
+	{Path: "record.evidence_public", Name: "evidence_public", Kind: BoolKind, Title: "Evidence public", Description: "Whether the evidence is public.", Example: "false", index: 331, parent: 306, pointer: "/record/evidence_public", listed: false},
+	{Path: "record.opt_out", Name: "opt_out", Kind: TextKind, Title: "Opt-out", Description: "How a learner may decline to have evidence shown.", Example: "\"By a form at submission, without loss of credit\"", index: 332, parent: 306, pointer: "/record/opt_out", listed: false},
+	{Path: "record.system_report", Name: "system_report", Kind: TextKind, Title: "System report", Description: "How it is reported to the system office.", Example: "\"Yearly return\"", index: 333, parent: 306, pointer: "/record/system_report", listed: false},
+	{Path: "record.tracking", Name: "tracking", Kind: TextKind, Title: "Tracking", Description: "How learners outside regular enrolment are tracked.", Example: "\"A non-matriculated student number\"", index: 334, parent: 306, pointer: "/record/tracking", listed: false},
+	{Path: "record.multi_institution", Name: "multi_institution", Kind: TextKind, Title: "Several institutions", Description: "How learning at several institutions is recorded.", Example: "\"Each part names its institution\"", index: 335, parent: 306, pointer: "/record/multi_institution", listed: false},
+	{Path: "entry", Name: "entry", Kind: TableKind, Title: "Entry", Description: "What a learner needs to begin.", index: 336, parent: -1, pointer: "/entry", listed: false},
+	{Path: "entry.prerequisites", Name: "prerequisites", Kind: TextsKind, Title: "Prerequisites", Description: "What must be completed before, or that nothing is.", Example: "[\"Food Safety Foundations\"]", index: 337, parent: 336, pointer: "/entry/prerequisites", listed: false},
+	{Path: "entry.requirements", Name: "requirements", Kind: TextKind, Title: "Entry requirements", Description: "Entry and selection requirements.", Example: "\"One year of work in a commercial kitchen\"", index: 338, parent: 336, pointer: "/entry/requirements", listed: false},
+	{Path: "entry.prior_learning", Name: "prior_learning", Kind: TableKind, Title: "Recognition of prior learning", Description: "Whether prior learning can stand in for the course.", index: 339, parent: 336, pointer: "/entry/prior_learning", listed: false},
+	{Path: "entry.prior_learning.accepted", Name: "accepted", Kind: BoolKind, Title: "Accepted", Description: "Whether prior learning is recognised.", Example: "true", index: 340, parent: 339, pointer: "/entry/prior_learning/accepted", listed: false},
+	{Path: "entry.prior_learning.method", Name: "method", Kind: TextKind, Title: "Method", Description: "How it is assessed.", Example: "\"Challenge of both assessments\"", index: 341, parent: 339, pointer: "/entry/prior_learning/method", listed: false},
+	{Path: "entry.prior_learning.limit", Name: "limit", Kind: TextKind, Title: "Limit", Description: "The most that can be recognised.", Example: "\"The whole credential\"", index: 342, parent: 339, pointer: "/entry/prior_learning/limit", listed: false},
+	{Path: "entry.prior_learning.limit_credits", Name: "limit_credits", Kind: NumberKind, Title: "Limit in credits", Description: "The most credits that can be recognised.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 343, parent: 339, pointer: "/entry/prior_learning/limit_credits", listed: false},
+	{Path: "delivery", Name: "delivery", Kind: TableKind, Title: "Delivery", Description: "How the learning is delivered.", index: 344, parent: -1, pointer: "/delivery", listed: false},
+	{Path: "delivery.mode", Name: "mode", Kind: EnumKind, Title: "Mode", Description: "The form of participation.", Example: "\"blended\"", Allowed: []string{"online", "on-site", "blended", "workplace", "project-based", "research-lab"}, index: 345, parent: 344, pointer: "/delivery/mode", listed: false},
+	{Path: "delivery.setting", Name: "setting", Kind: EnumKind, Title: "Setting", Description: "Where most of the learning happens.", Example: "\"workplace\"", Allowed: []string{"classroom", "online", "blended", "workplace"}, index: 346, parent: 344, pointer: "/delivery/setting", listed: false},
+	{Path: "delivery.methods", Name: "methods", Kind: TextsKind, Title: "Methods", Description: "The delivery methods.", Example: "[\"Workshops\"]", index: 347, parent: 344, pointer: "/delivery/methods", listed: false},
+	{Path: "delivery.on_demand", Name: "on_demand", Kind: BoolKind, Title: "On demand", Description: "Whether a learner can start at any time.", Example: "false", index: 348, parent: 344, pointer: "/delivery/on_demand", listed: false},
+	{Path: "delivery.start_dates", Name: "start_dates", Kind: DatesKind, Title: "Start dates", Description: "Fixed dates on which it starts.", Example: "[2026-02-03]", index: 349, parent: 344, pointer: "/delivery/start_dates", listed: false},
+	{Path: "delivery.personalised", Name: "personalised", Kind: TextKind, Title: "Personalisation", Description: "What the learner chooses.", Example: "\"The kitchen the plan is written for\"", index: 350, parent: 344, pointer: "/delivery/personalised", listed: false},
+	{Path: "delivery.choices", Name: "choices", Kind: TextKind, Title: "Learner control", Description: "What the learner controls: pace, content, sharing.", Example: "\"Pace within ten weeks\"", index: 351, parent: 344, pointer: "/delivery/choices", listed: false},
+	{Path: "delivery.flexibility", Name: "flexibility", Kind: TextKind, Title: "Flexibility", Description: "What is flexible: time, place, pace.", Example: "\"Evening and weekend groups\"", index: 352, parent: 344, pointer: "/delivery/flexibility", listed: false},
+	{Path: "delivery.instructors", Name: "instructors", Kind: TextKind, Title: "Instructors", Description: "Who teaches, and with what qualification.", Example: "\"Two certified chef instructors\"", index: 353, parent: 344, pointer: "/delivery/instructors", listed: false},
+	{Path: "delivery.resources", Name: "resources", Kind: TextKind, Title: "Resources", Description: "Facilities and resources.", Example: "\"Teaching kitchen and learning platform\"", index: 354, parent: 344, pointer: "/delivery/resources", listed: false},
+	{Path: "access", Name: "access", Kind: TableKind, Title: "Access", Description: "Support and information for learners.", index: 355, parent: -1, pointer: "/access", listed: false},
+	{Path: "access.support", Name: "support", Kind: TextKind, Title: "Learner support", Description: "Support for learners.", Example: "\"Learning centre and tutor hours\"", index: 356, parent: 355, pointer: "/access/support", listed: false},
+	{Path: "access.guidance", Name: "guidance", Kind: TextKind, Title: "Guidance", Description: "Information and guidance before enrolment.", Example: "\"An information evening each term\"", index: 357, parent: 355, pointer: "/access/guidance", listed: false},
+	{Path: "access.assessment_language", Name: "assessment_language", Kind: TextKind, Title: "Language of assessment", Description: "Whether assessment is available in another language, such as te reo Māori.", Example: "\"Available in te reo Māori on request\"", index: 358, parent: 355, pointer: "/access/assessment_language", listed: false},
+	{Path: "access.indigenous_engagement", Name: "indigenous_engagement", Kind: TextKind, Title: "Indigenous engagement", Description: "How Indigenous communities took part.", Example: "\"Reviewed with the local First Nations advisory council\"", index: 359, parent: 355, pointer: "/access/indigenous_engagement", listed: false},
+	{Path: "access.accessibility", Name: "accessibility", Kind: TextKind, Title: "Accessibility", Description: "How learners with disabilities take part.", Example: "\"All materials meet the accessibility policy\"", index: 360, parent: 355, pointer: "/access/accessibility", listed: false},
+	{Path: "cost", Name: "cost", Kind: TableKind, Title: "Cost", Description: "What it costs and how it is paid for.", index: 361, parent: -1, pointer: "/cost", listed: false},
+	{Path: "cost.fee", Name: "fee", Kind: TextKind, Title: "Fee", Description: "The fee, with its currency.", Example: "\"CAD 450\"", index: 362, parent: 361, pointer: "/cost/fee", listed: false},
+	{Path: "cost.other_costs", Name: "other_costs", Kind: TextKind, Title: "Other costs", Description: "Costs beside the fee.", Example: "\"Knife set, about CAD 80\"", index: 363, parent: 361, pointer: "/cost/other_costs", listed: false},
+	{Path: "cost.aid", Name: "aid", Kind: TextKind, Title: "Financial aid", Description: "The financial aid that applies, or none.", Example: "\"None\"", index: 364, parent: 361, pointer: "/cost/aid", listed: false},
+	{Path: "cost.aid_scheme", Name: "aid_scheme", Kind: EnumKind, Title: "Aid scheme", Description: "The student aid scheme it is offered under.", Example: "\"none\"", Allowed: []string{"osap", "other", "none"}, index: 365, parent: 361, pointer: "/cost/aid_scheme", listed: false},
+	{Path: "cost.funding", Name: "funding", Kind: EnumKind, Title: "Funding", Description: "How the development or delivery is funded.", Example: "\"public\"", Allowed: []string{"none", "public", "national-pilot", "industry", "other"}, index: 366, parent: 361, pointer: "/cost/funding", listed: false},
+	{Path: "offer", Name: "offer", Kind: TableKind, Title: "Offer", Description: "What learners are told before they enrol.", index: 367, parent: -1, pointer: "/offer", listed: false},
+	{Path: "offer.statement", Name: "statement", Kind: TextKind, Title: "Public statement", Description: "What the public description says about credit.", Example: "\"This micro-credential carries no academic credit.\"", index: 368, parent: 367, pointer: "/offer/statement", listed: false},
+	{Path: "offer.dates", Name: "dates", Kind: TextKind, Title: "Dates", Description: "When it is offered.", Example: "\"February to April 2026\"", index: 369, parent: 367, pointer: "/offer/dates", listed: false},
+	{Path: "offer.place", Name: "place", Kind: TextKind, Title: "Place", Description: "Where it is offered.", Example: "\"Interurban campus\"", index: 370, parent: 367, pointer: "/offer/place", listed: false},
+	{Path: "review", Name: "review", Kind: TableKind, Title: "Review", Description: "How the credential is kept up to date.", index: 371, parent: -1, pointer: "/review", listed: false},
+	{Path: "review.period_months", Name: "period_months", Kind: IntegerKind, Title: "Review period", Description: "Months between reviews.", Example: "24", Bounded: true, Min: 0, Max: -1, index: 372, parent: 371, pointer: "/review/period_months", listed: false},
+	{Path: "review.next_date", Name: "next_date", Kind: DateKind, Title: "Next review", Description: "The date of the next review.", Example: "2027-11-01", index: 373, parent: 371, pointer: "/review/next_date", listed: false},
+	{Path: "review.owner", Name: "owner", Kind: TextKind, Title: "Owner", Description: "The role that carries out the review.", Example: "\"Program chair\"", index: 374, parent: 371, pointer: "/review/owner", listed: false},
+	{Path: "review.process", Name: "process", Kind: TextKind, Title: "Process", Description: "What the review looks at and how.", Example: "\"Survey of holders and employers, then a report to council\"", index: 375, parent: 371, pointer: "/review/process", listed: false},
+	{Path: "review.monitoring", Name: "monitoring", Kind: TextsKind, Title: "Monitoring", Description: "The outcomes that are monitored.", Example: "[\"Share of holders in lead roles after one year\"]", index: 376, parent: 371, pointer: "/review/monitoring", listed: false},
+	{Path: "review.developer_scope", Name: "developer_scope", Kind: TextsKind, Title: "Developer's part", Description: "What the developer reviews: need and currency.", Example: "[\"Evidence of need\"]", index: 377, parent: 371, pointer: "/review/developer_scope", listed: false},
+	{Path: "review.provider_scope", Name: "provider_scope", Kind: TextsKind, Title: "Provider's part", Description: "What the provider reviews: outcomes and capability.", Example: "[\"Learner results\"]", index: 378, parent: 371, pointer: "/review/provider_scope", listed: false},
+	{Path: "review.change_process", Name: "change_process", Kind: TextKind, Title: "Change process", Description: "How a change of content is approved and passed on.", Example: "\"Council approves, then all instructors are told\"", index: 379, parent: 371, pointer: "/review/change_process", listed: false},
+	{Path: "review.change_log", Name: "change_log", Kind: TextKind, Title: "List of changes", Description: "Where the list of changes is published.", Example: "\"On the credential's web page\"", index: 380, parent: 371, pointer: "/review/change_log", listed: false},
+	{Path: "not_applicable", Name: "not_applicable", Kind: MapKind, Title: "Not applicable", Description: "Facts that do not apply to this design, each with the reason.", index: 381, parent: -1, pointer: "/not_applicable", listed: false},
+	{Path: "exceptions", Name: "exceptions", Kind: TablesKind, Title: "Exceptions", Description: "Recorded departures from a clause.", index: 382, parent: -1, pointer: "/exceptions", listed: false},
+	{Path: "exceptions.clause", Name: "clause", Kind: TextKind, Title: "Clause", Description: "The id of the clause.", Example: "\"SY-3\"", index: 383, parent: 382, pointer: "/exceptions/clause", listed: true},
+	{Path: "exceptions.reason", Name: "reason", Kind: TextKind, Title: "Reason", Description: "Why the design departs from it.", Example: "\"Approved before the policy came into force\"", index: 384, parent: 382, pointer: "/exceptions/reason", listed: true},
+	{Path: "exceptions.authority", Name: "authority", Kind: TextKind, Title: "Authority", Description: "Who allowed it.", Example: "\"Academic Council, 3 June 2025\"", index: 385, parent: 382, pointer: "/exceptions/authority", listed: true},
+	{Path: "exceptions.expires", Name: "expires", Kind: DateKind, Title: "Expires", Description: "Until when it holds.", Example: "2026-12-31", index: 386, parent: 382, pointer: "/exceptions/expires", listed: true},
+	{Path: "answers", Name: "answers", Kind: MapKind, Title: "Answers", Description: "The design's answers to questions that only people can judge, by clause id.", index: 387, parent: -1, pointer: "/answers", listed: false},
 }
 
 func fieldIndex(path string) (int, bool) {
@@ -5609,454 +5619,456 @@ func fieldIndex(path string) (int, bool) {
 		return 161, true
 	case "award.minimum_grade":
 		return 162, true
-	case "award.minimum_gpa":
+	case "award.pass_mark":
 		return 163, true
-	case "award.compensation":
+	case "award.minimum_gpa":
 		return 164, true
-	case "award.residency_credits":
+	case "award.compensation":
 		return 165, true
-	case "award.reassessment":
+	case "award.residency_credits":
 		return 166, true
-	case "award.appeals":
+	case "award.reassessment":
 		return 167, true
-	case "size":
+	case "award.appeals":
 		return 168, true
-	case "size.credit_bearing":
+	case "size":
 		return 169, true
-	case "size.credit_reason":
+	case "size.credit_bearing":
 		return 170, true
-	case "size.credits":
+	case "size.credit_reason":
 		return 171, true
-	case "size.credits_minimum":
+	case "size.credits":
 		return 172, true
-	case "size.credits_maximum":
+	case "size.credits_minimum":
 		return 173, true
-	case "size.credit_system":
+	case "size.credits_maximum":
 		return 174, true
-	case "size.hours_per_credit":
+	case "size.credit_system":
 		return 175, true
-	case "size.hours_per_credit_policy":
+	case "size.hours_per_credit":
 		return 176, true
-	case "size.hours_total":
+	case "size.hours_per_credit_policy":
 		return 177, true
-	case "size.hours_instructional":
+	case "size.hours_total":
 		return 178, true
-	case "size.includes_assessment":
+	case "size.hours_instructional":
 		return 179, true
-	case "size.hours_breakdown":
+	case "size.includes_assessment":
 		return 180, true
-	case "size.hours_breakdown.contact":
+	case "size.hours_breakdown":
 		return 181, true
-	case "size.hours_breakdown.self_directed":
+	case "size.hours_breakdown.contact":
 		return 182, true
-	case "size.hours_breakdown.workplace":
+	case "size.hours_breakdown.self_directed":
 		return 183, true
-	case "size.hours_breakdown.assessment":
+	case "size.hours_breakdown.workplace":
 		return 184, true
-	case "size.weeks":
+	case "size.hours_breakdown.assessment":
 		return 185, true
-	case "size.rationale":
+	case "size.weeks":
 		return 186, true
-	case "level":
+	case "size.rationale":
 		return 187, true
-	case "level.framework":
+	case "level":
 		return 188, true
-	case "level.value":
+	case "level.framework":
 		return 189, true
-	case "level.cycle":
+	case "level.value":
 		return 190, true
-	case "level.rationale":
+	case "level.cycle":
 		return 191, true
-	case "level.equivalent":
+	case "level.rationale":
 		return 192, true
-	case "level.alignments":
+	case "level.equivalent":
 		return 193, true
-	case "level.alignments.framework":
+	case "level.alignments":
 		return 194, true
-	case "level.alignments.value":
+	case "level.alignments.framework":
 		return 195, true
-	case "level.alignments.source":
+	case "level.alignments.value":
 		return 196, true
-	case "quality":
+	case "level.alignments.source":
 		return 197, true
-	case "quality.process":
+	case "quality":
 		return 198, true
-	case "quality.type":
+	case "quality.process":
 		return 199, true
-	case "quality.scope":
+	case "quality.type":
 		return 200, true
-	case "quality.considerations":
+	case "quality.scope":
 		return 201, true
-	case "quality.internal":
+	case "quality.considerations":
 		return 202, true
-	case "quality.external":
+	case "quality.internal":
 		return 203, true
-	case "quality.dimensions":
+	case "quality.external":
 		return 204, true
-	case "quality.rationale":
+	case "quality.dimensions":
 		return 205, true
-	case "quality.standards":
+	case "quality.rationale":
 		return 206, true
-	case "quality.moderation":
+	case "quality.standards":
 		return 207, true
-	case "quality.moderation.materials":
+	case "quality.moderation":
 		return 208, true
-	case "quality.moderation.decisions":
+	case "quality.moderation.materials":
 		return 209, true
-	case "quality.same_as_programmes":
+	case "quality.moderation.decisions":
 		return 210, true
-	case "quality.same_as_target":
+	case "quality.same_as_programmes":
 		return 211, true
-	case "quality.learner_feedback":
+	case "quality.same_as_target":
 		return 212, true
-	case "quality.stakeholder_feedback":
+	case "quality.learner_feedback":
 		return 213, true
-	case "quality.statement":
+	case "quality.stakeholder_feedback":
 		return 214, true
-	case "quality.statement.profile":
+	case "quality.statement":
 		return 215, true
-	case "quality.statement.process":
+	case "quality.statement.profile":
 		return 216, true
-	case "quality.statement.review":
+	case "quality.statement.process":
 		return 217, true
-	case "quality.accreditation":
+	case "quality.statement.review":
 		return 218, true
-	case "quality.accreditation.type":
+	case "quality.accreditation":
 		return 219, true
-	case "quality.accreditation.body":
+	case "quality.accreditation.type":
 		return 220, true
-	case "governance":
+	case "quality.accreditation.body":
 		return 221, true
-	case "governance.scope":
+	case "governance":
 		return 222, true
-	case "governance.accountable_unit":
+	case "governance.scope":
 		return 223, true
-	case "governance.contact_role":
+	case "governance.accountable_unit":
 		return 224, true
-	case "governance.policy":
+	case "governance.contact_role":
 		return 225, true
-	case "governance.official":
+	case "governance.policy":
 		return 226, true
-	case "governance.official_definition":
+	case "governance.official":
 		return 227, true
-	case "governance.credential_framework":
+	case "governance.official_definition":
 		return 228, true
-	case "governance.framework_coverage":
+	case "governance.credential_framework":
 		return 229, true
-	case "governance.framework_coverage_reference":
+	case "governance.framework_coverage":
 		return 230, true
-	case "governance.framework_gap":
+	case "governance.framework_coverage_reference":
 		return 231, true
-	case "governance.framework_position":
+	case "governance.framework_gap":
 		return 232, true
-	case "governance.signatories":
+	case "governance.framework_position":
 		return 233, true
-	case "governance.registrar":
+	case "governance.signatories":
 		return 234, true
-	case "governance.registrar.consulted":
+	case "governance.registrar":
 		return 235, true
-	case "governance.registrar.date":
+	case "governance.registrar.consulted":
 		return 236, true
-	case "governance.registrar.role":
+	case "governance.registrar.date":
 		return 237, true
-	case "governance.registrar.reason":
+	case "governance.registrar.role":
 		return 238, true
-	case "governance.developer":
+	case "governance.registrar.reason":
 		return 239, true
-	case "governance.developer.name":
+	case "governance.developer":
 		return 240, true
-	case "governance.developer.kind":
+	case "governance.developer.name":
 		return 241, true
-	case "governance.rule_set":
+	case "governance.developer.kind":
 		return 242, true
-	case "governance.consent_to_assess":
+	case "governance.rule_set":
 		return 243, true
-	case "governance.approvals":
+	case "governance.consent_to_assess":
 		return 244, true
-	case "governance.approvals.body":
+	case "governance.approvals":
 		return 245, true
-	case "governance.approvals.kind":
+	case "governance.approvals.body":
 		return 246, true
-	case "governance.approvals.status":
+	case "governance.approvals.kind":
 		return 247, true
-	case "governance.approvals.date":
+	case "governance.approvals.status":
 		return 248, true
-	case "governance.approvals.reference":
+	case "governance.approvals.date":
 		return 249, true
-	case "duplication":
+	case "governance.approvals.reference":
 		return 250, true
-	case "duplication.searched":
+	case "duplication":
 		return 251, true
-	case "duplication.date":
+	case "duplication.searched":
 		return 252, true
-	case "duplication.overlaps":
+	case "duplication.date":
 		return 253, true
-	case "duplication.decision":
+	case "duplication.overlaps":
 		return 254, true
-	case "duplication.reason":
+	case "duplication.decision":
 		return 255, true
-	case "transfer":
+	case "duplication.reason":
 		return 256, true
-	case "transfer.intent":
+	case "transfer":
 		return 257, true
-	case "transfer.reason":
+	case "transfer.intent":
 		return 258, true
-	case "transfer.policy":
+	case "transfer.reason":
 		return 259, true
-	case "transfer.policy_change":
+	case "transfer.policy":
 		return 260, true
-	case "transfer.policy_change_detail":
+	case "transfer.policy_change":
 		return 261, true
-	case "transfer.other_mechanisms":
+	case "transfer.policy_change_detail":
 		return 262, true
-	case "transfer.outreach":
+	case "transfer.other_mechanisms":
 		return 263, true
-	case "transfer.asks":
+	case "transfer.outreach":
 		return 264, true
-	case "transfer.registry":
+	case "transfer.asks":
 		return 265, true
-	case "transfer.receiving":
+	case "transfer.registry":
 		return 266, true
-	case "transfer.receiving.institution":
+	case "transfer.receiving":
 		return 267, true
-	case "transfer.receiving.program":
+	case "transfer.receiving.institution":
 		return 268, true
-	case "transfer.receiving.kind":
+	case "transfer.receiving.program":
 		return 269, true
-	case "transfer.receiving.scope":
+	case "transfer.receiving.kind":
 		return 270, true
-	case "transfer.receiving.status":
+	case "transfer.receiving.scope":
 		return 271, true
-	case "transfer.receiving.basis":
+	case "transfer.receiving.status":
 		return 272, true
-	case "transfer.receiving.agreement":
+	case "transfer.receiving.basis":
 		return 273, true
-	case "transfer.receiving.course":
+	case "transfer.receiving.agreement":
 		return 274, true
-	case "transfer.receiving.credits":
+	case "transfer.receiving.course":
 		return 275, true
-	case "transfer.receiving.program_credits":
+	case "transfer.receiving.credits":
 		return 276, true
-	case "transfer.receiving.equivalence":
+	case "transfer.receiving.program_credits":
 		return 277, true
-	case "transfer.receiving.assessed_by":
+	case "transfer.receiving.equivalence":
 		return 278, true
-	case "transfer.receiving.country":
+	case "transfer.receiving.assessed_by":
 		return 279, true
-	case "transfer.receiving.outcome_map":
+	case "transfer.receiving.country":
 		return 280, true
-	case "transfer.receiving.outcome_map.outcome":
+	case "transfer.receiving.outcome_map":
 		return 281, true
-	case "transfer.receiving.outcome_map.target":
+	case "transfer.receiving.outcome_map.outcome":
 		return 282, true
-	case "stacking":
+	case "transfer.receiving.outcome_map.target":
 		return 283, true
-	case "stacking.types":
+	case "stacking":
 		return 284, true
-	case "stacking.relation":
+	case "stacking.types":
 		return 285, true
-	case "stacking.program_relation":
+	case "stacking.relation":
 		return 286, true
-	case "stacking.route":
+	case "stacking.program_relation":
 		return 287, true
-	case "stacking.part_of":
+	case "stacking.route":
 		return 288, true
-	case "stacking.requires":
+	case "stacking.part_of":
 		return 289, true
-	case "stacking.siblings":
+	case "stacking.requires":
 		return 290, true
-	case "stacking.occupation":
+	case "stacking.siblings":
 		return 291, true
-	case "stacking.complements":
+	case "stacking.occupation":
 		return 292, true
-	case "stacking.pathways":
+	case "stacking.complements":
 		return 293, true
-	case "stacking.pathways.type":
+	case "stacking.pathways":
 		return 294, true
-	case "stacking.pathways.target":
+	case "stacking.pathways.type":
 		return 295, true
-	case "stacking.pathways.target_kind":
+	case "stacking.pathways.target":
 		return 296, true
-	case "stacking.pathways.target_level":
+	case "stacking.pathways.target_kind":
 		return 297, true
-	case "stacking.pathways.order":
+	case "stacking.pathways.target_level":
 		return 298, true
-	case "stacking.pathways.credits":
+	case "stacking.pathways.order":
 		return 299, true
-	case "stacking.pathways.target_credits":
+	case "stacking.pathways.credits":
 		return 300, true
-	case "stacking.pathways.requires":
+	case "stacking.pathways.target_credits":
 		return 301, true
-	case "stacking.pathways.components":
+	case "stacking.pathways.requires":
 		return 302, true
-	case "stacking.pathways.terminal":
+	case "stacking.pathways.components":
 		return 303, true
-	case "stacking.pathways.target_outcomes":
+	case "stacking.pathways.terminal":
 		return 304, true
-	case "record":
+	case "stacking.pathways.target_outcomes":
 		return 305, true
-	case "record.form":
+	case "record":
 		return 306, true
-	case "record.channel":
+	case "record.form":
 		return 307, true
-	case "record.verification":
+	case "record.channel":
 		return 308, true
-	case "record.transcript":
+	case "record.verification":
 		return 309, true
-	case "record.transcript_record":
+	case "record.transcript":
 		return 310, true
-	case "record.transcript_reason":
+	case "record.transcript_record":
 		return 311, true
-	case "record.transcript_format":
+	case "record.transcript_reason":
 		return 312, true
-	case "record.transcript_entry":
+	case "record.transcript_format":
 		return 313, true
-	case "record.transcript_entry.text":
+	case "record.transcript_entry":
 		return 314, true
-	case "record.transcript_entry.placement":
+	case "record.transcript_entry.text":
 		return 315, true
-	case "record.transcript_entry.term":
+	case "record.transcript_entry.placement":
 		return 316, true
-	case "record.transcript_entry.date_rule":
+	case "record.transcript_entry.term":
 		return 317, true
-	case "record.owner":
+	case "record.transcript_entry.date_rule":
 		return 318, true
-	case "record.portability":
+	case "record.owner":
 		return 319, true
-	case "record.portability.store":
+	case "record.portability":
 		return 320, true
-	case "record.portability.share":
+	case "record.portability.store":
 		return 321, true
-	case "record.portability.verify":
+	case "record.portability.share":
 		return 322, true
-	case "record.registry":
+	case "record.portability.verify":
 		return 323, true
-	case "record.identity_capture":
+	case "record.registry":
 		return 324, true
-	case "record.issue_rule":
+	case "record.identity_capture":
 		return 325, true
-	case "record.data_policy":
+	case "record.issue_rule":
 		return 326, true
-	case "record.retention":
+	case "record.data_policy":
 		return 327, true
-	case "record.contents":
+	case "record.retention":
 		return 328, true
-	case "record.evidence_embedded":
+	case "record.contents":
 		return 329, true
-	case "record.evidence_public":
+	case "record.evidence_embedded":
 		return 330, true
-	case "record.opt_out":
+	case "record.evidence_public":
 		return 331, true
-	case "record.system_report":
+	case "record.opt_out":
 		return 332, true
-	case "record.tracking":
+	case "record.system_report":
 		return 333, true
-	case "record.multi_institution":
+	case "record.tracking":
 		return 334, true
-	case "entry":
+	case "record.multi_institution":
 		return 335, true
-	case "entry.prerequisites":
+	case "entry":
 		return 336, true
-	case "entry.requirements":
+	case "entry.prerequisites":
 		return 337, true
-	case "entry.prior_learning":
+	case "entry.requirements":
 		return 338, true
-	case "entry.prior_learning.accepted":
+	case "entry.prior_learning":
 		return 339, true
-	case "entry.prior_learning.method":
+	case "entry.prior_learning.accepted":
 		return 340, true
-	case "entry.prior_learning.limit":
+	case "entry.prior_learning.method":
 		return 341, true
-	case "entry.prior_learning.limit_credits":
+	case "entry.prior_learning.limit":
 		return 342, true
-	case "delivery":
+	case "entry.prior_learning.limit_credits":
 		return 343, true
-	case "delivery.mode":
+	case "delivery":
 		return 344, true
-	case "delivery.setting":
+	case "delivery.mode":
 		return 345, true
-	case "delivery.methods":
+	case "delivery.setting":
 		return 346, true
-	case "delivery.on_demand":
+	case "delivery.methods":
 		return 347, true
-	case "delivery.start_dates":
+	case "delivery.on_demand":
 		return 348, true
-	case "delivery.personalised":
+	case "delivery.start_dates":
 		return 349, true
-	case "delivery.choices":
+	case "delivery.personalised":
 		return 350, true
-	case "delivery.flexibility":
+	case "delivery.choices":
 		return 351, true
-	case "delivery.instructors":
+	case "delivery.flexibility":
 		return 352, true
-	case "delivery.resources":
+	case "delivery.instructors":
 		return 353, true
-	case "access":
+	case "delivery.resources":
 		return 354, true
-	case "access.support":
+	case "access":
 		return 355, true
-	case "access.guidance":
+	case "access.support":
 		return 356, true
-	case "access.assessment_language":
+	case "access.guidance":
 		return 357, true
-	case "access.indigenous_engagement":
+	case "access.assessment_language":
 		return 358, true
-	case "access.accessibility":
+	case "access.indigenous_engagement":
 		return 359, true
-	case "cost":
+	case "access.accessibility":
 		return 360, true
-	case "cost.fee":
+	case "cost":
 		return 361, true
-	case "cost.other_costs":
+	case "cost.fee":
 		return 362, true
-	case "cost.aid":
+	case "cost.other_costs":
 		return 363, true
-	case "cost.aid_scheme":
+	case "cost.aid":
 		return 364, true
-	case "cost.funding":
+	case "cost.aid_scheme":
 		return 365, true
-	case "offer":
+	case "cost.funding":
 		return 366, true
-	case "offer.statement":
+	case "offer":
 		return 367, true
-	case "offer.dates":
+	case "offer.statement":
 		return 368, true
-	case "offer.place":
+	case "offer.dates":
 		return 369, true
-	case "review":
+	case "offer.place":
 		return 370, true
-	case "review.period_months":
+	case "review":
 		return 371, true
-	case "review.next_date":
+	case "review.period_months":
 		return 372, true
-	case "review.owner":
+	case "review.next_date":
 		return 373, true
-	case "review.process":
+	case "review.owner":
 		return 374, true
-	case "review.monitoring":
+	case "review.process":
 		return 375, true
-	case "review.developer_scope":
+	case "review.monitoring":
 		return 376, true
-	case "review.provider_scope":
+	case "review.developer_scope":
 		return 377, true
-	case "review.change_process":
+	case "review.provider_scope":
 		return 378, true
-	case "review.change_log":
+	case "review.change_process":
 		return 379, true
-	case "not_applicable":
+	case "review.change_log":
 		return 380, true
-	case "exceptions":
+	case "not_applicable":
 		return 381, true
-	case "exceptions.clause":
+	case "exceptions":
 		return 382, true
-	case "exceptions.reason":
+	case "exceptions.clause":
 		return 383, true
-	case "exceptions.authority":
+	case "exceptions.reason":
 		return 384, true
-	case "exceptions.expires":
+	case "exceptions.authority":
 		return 385, true
-	case "answers":
+	case "exceptions.expires":
 		return 386, true
+	case "answers":
+		return 387, true
 	}
 	return 0, false
 }
