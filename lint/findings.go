@@ -29,10 +29,13 @@ func (r *run) findings() {
 	if total == 0 {
 		return
 	}
-	index := make(map[string]*merged, total)
-	all := make([]*merged, 0, total)
-	store := make([]merged, total)
-	var key []byte
+	memory, _ := r.linter.scratches.Get().(*scratch)
+	if memory == nil {
+		memory = &scratch{index: map[string]*merged{}}
+	}
+	defer r.linter.scratches.Put(memory)
+	index, all, store, key := memory.take(total)
+	defer func() { memory.all, memory.key = all, key }()
 	add := func(name, why string, msg Message, p *Problem, severity framework.Severity, cites []citation) {
 		if p.Fact != nil {
 			key = append(key[:0], p.At.Pointer...) // a missing fact is one thing, whoever misses it
@@ -100,6 +103,24 @@ func (r *run) findings() {
 			}
 		}
 	}
+}
+
+// scratch is the memory that a run needs only while it writes findings.
+type scratch struct {
+	index map[string]*merged
+	all   []*merged
+	store []merged
+	key   []byte
+}
+
+// take clears the memory and makes room for n findings.
+func (s *scratch) take(n int) (index map[string]*merged, all []*merged, store []merged, key []byte) {
+	clear(s.index)
+	clear(s.store)
+	if len(s.store) < n {
+		s.store = make([]merged, n)
+	}
+	return s.index, s.all[:0], s.store, s.key[:0]
 }
 
 // compareFindings orders findings by place, then severity, then name, so that the same

@@ -71,6 +71,8 @@ type Linter struct {
 	mu    sync.Mutex
 	plans map[string]*planned
 	used  map[string]FrameworkInfo
+
+	scratches sync.Pool // of *scratch
 }
 
 type planned struct {

@@ -130,8 +130,19 @@ func appendArgs(b []byte, args []Arg) []byte {
 	return b
 }
 
+// throughList reports whether a pointer may lead through a list: a token that begins
+// with a digit.
+func throughList(pointer string) bool {
+	for i := 1; i < len(pointer); i++ {
+		if pointer[i-1] == '/' && pointer[i] >= '0' && pointer[i] <= '9' {
+			return true
+		}
+	}
+	return false
+}
+
 func (r *run) stablePointer(pointer string) string {
-	if !strings.ContainsAny(pointer, "0123456789") { // no list on the way
+	if !throughList(pointer) {
 		return pointer
 	}
 	tokens := strings.Split(pointer, "/")

@@ -3,6 +3,7 @@ package format
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/fatih/color"
@@ -32,11 +33,25 @@ func clauseOf(info *lint.FrameworkInfo, id string) *lint.ClauseInfo {
 	return &lint.ClauseInfo{ID: id}
 }
 
+// clauseAt is clauseOf for the i-th clause of a report, which is almost always the i-th
+// of its framework too.
+func clauseAt(info *lint.FrameworkInfo, i int, id string) *lint.ClauseInfo {
+	if i < len(info.Clauses) && info.Clauses[i].ID == id {
+		return &info.Clauses[i]
+	}
+	return clauseOf(info, id)
+}
+
 // bar draws a score in n columns: # is met, - is open, . is not met.
 func bar(s framework.Score, n int) string {
 	low := int(s.Low/100*float64(n) + 1e-9)
 	high := max(int(math.Round(s.High/100*float64(n))), low)
-	return strings.Repeat("#", low) + strings.Repeat("-", high-low) + strings.Repeat(".", n-high)
+	const drawn = "########################------------------------........................"
+	const most = len(drawn) / 3
+	if n > most {
+		return strings.Repeat("#", low) + strings.Repeat("-", high-low) + strings.Repeat(".", n-high)
+	}
+	return drawn[:low] + drawn[most:most+high-low] + drawn[2*most:2*most+n-high]
 }
 
 // percent writes the interval, rounded so that neither end looks better than it is.
@@ -151,16 +166,18 @@ func arithmetic(b *strings.Builder, f *lint.FrameworkReport, info *lint.Framewor
 func (p *Text) questions(b *strings.Builder, d *lint.DesignReport, infos []lint.FrameworkInfo) {
 	type question struct{ id, text, answer string }
 	var open []question
-	seen := map[string]bool{}
 	for _, answered := range []bool{false, true} {
-		for _, f := range d.Frameworks {
-			info := infoOf(infos, f.ID)
-			for _, c := range f.Clauses {
-				text := clauseOf(info, c.ID).Question
-				if c.Verdict != framework.NeedsReview || (c.Answer != "") != answered || text == "" || seen[text] {
+		for i := range d.Frameworks {
+			info := infoOf(infos, d.Frameworks[i].ID)
+			for j := range d.Frameworks[i].Clauses {
+				c := &d.Frameworks[i].Clauses[j]
+				if c.Verdict != framework.NeedsReview || (c.Answer != "") != answered {
 					continue
 				}
-				seen[text] = true
+				text := clauseAt(info, j, c.ID).Question
+				if text == "" || slices.ContainsFunc(open, func(q question) bool { return q.text == text }) {
+					continue
+				}
 				open = append(open, question{c.ID, text, c.Answer})
 			}
 		}

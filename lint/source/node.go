@@ -119,22 +119,19 @@ func (n *Node) Pointer() string {
 	if n == nil || n.Parent == nil {
 		return ""
 	}
-	var b strings.Builder
-	n.writePointer(&b)
-	return b.String()
+	var buf [96]byte
+	return string(n.appendPointer(buf[:0]))
 }
 
-func (n *Node) writePointer(b *strings.Builder) {
+func (n *Node) appendPointer(b []byte) []byte {
 	if n.Parent == nil {
-		return
+		return b
 	}
-	n.Parent.writePointer(b)
-	b.WriteByte('/')
+	b = append(n.Parent.appendPointer(b), '/')
 	if n.Parent.Kind == Array {
-		b.WriteString(strconv.Itoa(n.Index))
-		return
+		return strconv.AppendInt(b, int64(n.Index), 10)
 	}
-	b.WriteString(EscapeToken(n.Key))
+	return append(b, EscapeToken(n.Key)...)
 }
 
 // EscapeToken writes a key as one reference token of a JSON Pointer.
