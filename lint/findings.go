@@ -156,7 +156,11 @@ func (r *run) fill(f *Finding, m *merged) {
 		n.Line, n.Column, n.EndLine, n.EndColumn = r.place(rel.At.Span)
 		f.Related = append(f.Related, n)
 	}
-	for _, e := range m.problem.Edits {
+	edits := m.problem.Edits
+	if m.problem.Fact != nil {
+		edits = r.derive(m.problem.Fact)
+	}
+	for _, e := range edits {
 		f.Edits = append(f.Edits, EditReport{Start: e.Span.Start, End: e.Span.End, New: e.New, Title: e.Title, Safe: e.Safe})
 	}
 }

@@ -57,7 +57,9 @@ type Related struct {
 	Text string
 }
 
-// Edit replaces a span of the file by new text.
+// Edit replaces a span of the file by new text. Edits of one problem that share their
+// title are one change and are made together or not at all; different titles are
+// alternatives, the best one first.
 type Edit struct {
 	Span source.Span
 	New  string

@@ -220,7 +220,8 @@ type Finding struct {
 	// Excerpt is the source line, cleaned of control characters.
 	Excerpt string          `json:"excerpt,omitempty"`
 	Related []RelatedReport `json:"related,omitempty"`
-	// Edits are proposed changes of the file.
+	// Edits are proposed changes of the file. Those that share their title are one change;
+	// different titles are alternatives, the best one first.
 	Edits []EditReport `json:"edits,omitempty"`
 	// Fingerprint stays the same when lines move and neighbours change.
 	Fingerprint string `json:"fingerprint"`
@@ -236,7 +237,8 @@ type RelatedReport struct {
 	Text      string `json:"text"`
 }
 
-// EditReport is a proposed change of the file: byte offsets and the new text.
+// EditReport is a proposed change of the file: byte offsets and the new text. Safe is
+// set when it cannot change what the design means.
 type EditReport struct {
 	Start int    `json:"start"`
 	End   int    `json:"end"`

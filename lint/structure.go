@@ -61,7 +61,7 @@ func (r *run) mismatch(m source.Mismatch) Problem {
 		hint := "Take it out, or use one of the keys that `credlint explain` lists for this table."
 		if m.Suggestion != "" {
 			hint = fmt.Sprintf("Did you mean %q?", m.Suggestion)
-			p.Edits = []Edit{{Span: m.Span, New: m.Suggestion, Title: "Rename to " + m.Suggestion, Safe: true}}
+			p.Edits = r.rename(&m)
 		}
 		p.Message, p.Args = "unknown-key", []Arg{Word("where", where), Text("key", m.Key), Word("hint", hint)}
 	case source.WrongType:
@@ -74,10 +74,11 @@ func (r *run) mismatch(m source.Mismatch) Problem {
 		hint := "Write one of: " + strings.Join(m.Allowed, ", ") + "."
 		if m.Suggestion != "" {
 			hint = fmt.Sprintf("Did you mean %q?", m.Suggestion)
-			p.Edits = []Edit{{Span: m.Span, New: fmt.Sprintf("%q", m.Suggestion), Title: "Write " + m.Suggestion, Safe: true}}
+			p.Edits = r.respell(&m)
 		}
 		p.Message, p.Args = "not-allowed", []Arg{Word("fact", name), Text("found", m.Found), Word("hint", hint)}
 	case source.BadFormat:
+		p.Edits = r.redate(node, field)
 		p.Message, p.Args = "bad-form", []Arg{Word("fact", name), Text("found", m.Found), Word("want", m.Want), Word("example", example)}
 	case source.OutOfRange:
 		p.Message, p.Args = "out-of-range", []Arg{Word("fact", name), Word("found", Clean(m.Found)), Word("want", m.Want), Word("example", example)}

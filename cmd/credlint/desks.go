@@ -34,6 +34,8 @@ type desks struct {
 	failOn  int // 0 where the command line says nothing
 	// baseline knows findings that are not shown; nil for none.
 	baseline *baseline
+	// fixing says how designs are edited; nil where they are only read.
+	fixing *fixing
 
 	mu     sync.Mutex
 	folder map[string]*desk

@@ -23,9 +23,10 @@ var order = map[string][]string{
 	"lint/framework":       {"lint/source", "schemas"},
 	"lint":                 {"lint/source", "lint/alignment", "lint/design", "lint/framework", "lint/systems", "schemas"},
 	"lint/config":          {"lint/source", "lint/framework", "lint/systems"},
+	"lint/fix":             {"lint", "lint/source"},
 	"lint/format":          {"lint", "lint/framework"},
 	"checks":               {"lint", "lint/alignment", "lint/source", "lint/design", "lint/framework", "lint/skills", "lint/systems"},
-	"cmd/credlint":         {"checks", "lint", "lint/source", "lint/design", "lint/framework", "lint/format", "lint/config", "lint/systems", "schemas"},
+	"cmd/credlint":         {"checks", "lint", "lint/source", "lint/design", "lint/framework", "lint/fix", "lint/format", "lint/config", "lint/systems", "schemas"},
 }
 
 // homes says in which of our packages a library may be imported; tests may import any.
@@ -38,6 +39,7 @@ var homes = map[string][]string{
 	"go.yaml.in/yaml":                       {"lint/source"},
 	"github.com/go-json-experiment/json":    {"lint/source"},
 	"github.com/go-git/go-git":              {"cmd/credlint"},
+	"github.com/aymanbagabas/go-udiff":      {"cmd/credlint"},
 }
 
 // outside are the packages of the standard library that nothing under lint and checks

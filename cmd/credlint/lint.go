@@ -7,18 +7,20 @@ import (
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
+	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
 
 	"github.com/credlint/credlint/checks"
 	"github.com/credlint/credlint/lint"
+	"github.com/credlint/credlint/lint/fix"
 	"github.com/credlint/credlint/lint/format"
 	"github.com/credlint/credlint/lint/framework"
 )
 
 func lintFlags() []cli.Flag {
-	return []cli.Flag{
+	return append([]cli.Flag{
 		&cli.StringSliceFlag{Name: "framework", Usage: "hold the designs against `ID`, whatever they name; repeatable"},
 		&cli.StringFlag{Name: "format", Usage: "text, json, markdown, csv, github, html or sarif; left out, the ending of --output decides"},
 		&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write the report to `FILE`"},
@@ -28,7 +30,7 @@ func lintFlags() []cli.Flag {
 		&cli.StringFlag{Name: "stdin-filename", Value: "standard-input.credential.toml", Usage: "the `NAME` of standard input; its ending gives the format"},
 		&cli.BoolFlag{Name: "explain-score", Usage: "print how each score is computed"},
 		&cli.BoolFlag{Name: "all-questions", Usage: "print every question for people"},
-	}
+	}, fixFlags()...)
 }
 
 // printer takes the parts of a report as they become known.
@@ -64,6 +66,10 @@ func lintCommand(c *cli.Context, w *world) (err error) {
 	if err != nil {
 		return err
 	}
+	fixing, err := newFixing(c, w)
+	if err != nil {
+		return err
+	}
 	roots := c.Args().Slice()
 	if len(roots) == 0 {
 		roots = []string{"."}
@@ -84,19 +90,24 @@ func lintCommand(c *cli.Context, w *world) (err error) {
 			}
 		}()
 		out, color = file, false
+	} else if fixing != nil && !fixing.diff && slices.Contains(roots, "-") {
+		out, color = w.err, false // standard output is for the fixed design
 	}
 	desks := newDesks(reg, lib, lint.Options{Tool: version(), Today: today, Conflicts: checks.Conflicts(), KeepWords: kind == "html" || kind == "json", KeepAlignment: kind == "html" || kind == "json" || kind == "markdown"}, c.StringSlice("framework"))
 	if c.IsSet("fail-on") {
 		desks.failOn = threshold
 	}
-	desks.baseline = old
+	desks.baseline, desks.fixing = old, fixing
 	collectLess(whole[kind] == nil)
 	var p printer
 	report := lint.New(reg, lib, desks.options).NewReport()
-	if print := whole[kind]; print != nil {
+	if fixing != nil && fixing.diff {
+		fixing.out = out
+		p = &quietPrinter{wholePrinter{errs: w.err, report: report}}
+	} else if print := whole[kind]; print != nil {
 		p = &wholePrinter{out: out, errs: w.err, report: report, print: print}
 	} else {
-		p = &textPrinter{out: out, errs: w.err, Text: format.Text{Color: color, ExplainScore: c.Bool("explain-score"), Questions: c.Bool("all-questions")}}
+		p = &textPrinter{hint: fixing == nil, out: out, errs: w.err, Text: format.Text{Color: color, ExplainScore: c.Bool("explain-score"), Questions: c.Bool("all-questions")}}
 	}
 	found, err := lintAll(desks, roots, input{w.in, c.String("stdin-filename")}, report, p)
 	if err != nil {
@@ -140,6 +151,7 @@ func lintAll(desks *desks, roots []string, in input, report *lint.Report, p prin
 		notices []lint.Notice
 		infos   []lint.FrameworkInfo
 		failOn  int
+		fixed   *fixed
 	}
 	workers := runtime.GOMAXPROCS(0)
 	results := make(chan chan result, 4*workers) // bounds how far the walk runs ahead
@@ -170,6 +182,10 @@ func lintAll(desks *desks, roots []string, in input, report *lint.Report, p prin
 			discover(root, in.name, func(path string) bool {
 				found++
 				return send(func() result {
+					if desks.fixing != nil {
+						desks.fixing.Lock()
+						defer desks.fixing.Unlock()
+					}
 					data, notice := in.read(path)
 					if notice != nil {
 						return result{notices: []lint.Notice{*notice}}
@@ -182,8 +198,23 @@ func lintAll(desks *desks, roots []string, in input, report *lint.Report, p prin
 					if err != nil {
 						return result{notices: []lint.Notice{{Kind: "configuration-broken", Text: lint.Clean(err.Error()), Failed: true}}}
 					}
-					d, notices := desk.linter.Design(lint.File{Name: filepath.ToSlash(name), Data: data}, desk.selection)
-					return result{d, notices, desk.linter.Frameworks(), desk.failOn}
+					file := lint.File{Name: filepath.ToSlash(name), Data: data}
+					judge := func(f lint.File) (*lint.DesignReport, []lint.Notice) {
+						return desk.linter.Design(f, desk.selection)
+					}
+					if desks.fixing == nil {
+						d, notices := judge(file)
+						return result{d, notices, desk.linter.Frameworks(), desk.failOn, nil}
+					}
+					done, trouble := desks.fixing.design(path, file, judge)
+					d, notices := done.Report, done.Notices
+					if desks.fixing.diff {
+						d = done.Before
+					}
+					if trouble != nil {
+						notices = append(notices, *trouble)
+					}
+					return result{d, notices, desk.linter.Frameworks(), desk.failOn, &done}
 				})
 			}, func(n lint.Notice) bool { found++; return fail(n) })
 		}
@@ -206,6 +237,11 @@ func lintAll(desks *desks, roots []string, in input, report *lint.Report, p prin
 			report.Summary.AddNotice(n)
 			if err := p.notice(n); err != nil {
 				return failing, fmt.Errorf("write the report: %w", err)
+			}
+		}
+		if r.fixed != nil {
+			if err := desks.fixing.tell(*r.fixed); err != nil {
+				return failing, fmt.Errorf("write the fixes: %w", err)
 			}
 		}
 		if r.design == nil {
@@ -259,6 +295,9 @@ type textPrinter struct {
 	out, errs io.Writer
 	first     string
 	rank      int
+	// hint is whether the end says what --fix could do.
+	hint         bool
+	safe, unsafe int
 }
 
 func (p *textPrinter) design(d *lint.DesignReport, infos []lint.FrameworkInfo) error {
@@ -272,6 +311,8 @@ func (p *textPrinter) design(d *lint.DesignReport, infos []lint.FrameworkInfo) e
 			p.rank, p.first = rank, fmt.Sprintf("line %d of %s", f.Line, filepath.Base(d.Path))
 		}
 	}
+	safe, unsafe := fix.Counts(d)
+	p.safe, p.unsafe = p.safe+safe, p.unsafe+unsafe
 	return p.Design(p.out, d, infos)
 }
 
@@ -281,7 +322,10 @@ func (p *textPrinter) end(r *lint.Report) error {
 	if r.Summary.Designs == 0 {
 		return nil
 	}
-	return p.Summary(p.out, r.Summary, p.first)
+	if err := p.Summary(p.out, r.Summary, p.first); err != nil || !p.hint {
+		return err
+	}
+	return p.Fixable(p.out, p.safe, p.unsafe)
 }
 
 type wholePrinter struct {

@@ -31,17 +31,22 @@ type world struct {
 	in       io.Reader
 	out, err io.Writer
 	color    bool
+	terminal bool // whether out is a terminal
 	today    time.Time
 }
 
 func main() {
-	os.Exit(run(os.Args, &world{in: os.Stdin, out: os.Stdout, err: os.Stderr, color: colorful(os.Stdout), today: time.Now()}))
+	os.Exit(run(os.Args, &world{in: os.Stdin, out: os.Stdout, err: os.Stderr, color: colorful(os.Stdout), terminal: isTerminal(os.Stdout), today: time.Now()}))
 }
 
 // colorful reports whether a file is a terminal that shows colour (https://no-color.org).
 func colorful(f *os.File) bool {
+	return isTerminal(f) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+}
+
+func isTerminal(f *os.File) bool {
 	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0 && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
 
 func run(args []string, w *world) int {

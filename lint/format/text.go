@@ -186,3 +186,20 @@ func (p *Text) Summary(w io.Writer, s lint.Summary, first string) error {
 	_, err := io.WriteString(w, p.paint(strings.TrimRight(wrap(line, ""), "\n"), color.Bold)+"\n")
 	return err
 }
+
+// Fixable says how many findings can be fixed by the program, where there are any.
+func (p *Text) Fixable(w io.Writer, safe, unsafe int) error {
+	var line string
+	switch {
+	case safe > 0 && unsafe > 0:
+		line = fmt.Sprintf("--fix can correct %d of them, --fix --unsafe %d more. --diff shows how.", safe, unsafe)
+	case safe > 0:
+		line = fmt.Sprintf("--fix can correct %d of them; --diff shows how.", safe)
+	case unsafe > 0:
+		line = fmt.Sprintf("--fix --unsafe can rewrite %d of them; --diff --unsafe shows how.", unsafe)
+	default:
+		return nil
+	}
+	_, err := io.WriteString(w, wrap(line, ""))
+	return err
+}

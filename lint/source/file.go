@@ -66,6 +66,7 @@ type File struct {
 	Root   *Node
 
 	lines *Lines
+	names map[string][]Span // the places that name a value of a TOML file, by pointer
 }
 
 // SyntaxError says why a document cannot be read.

@@ -17,6 +17,38 @@ func Nearest(word string, candidates []string) (string, bool) {
 	return found, found != ""
 }
 
+// Misspelling finds the one candidate that a word can only be a misspelling of, by rules
+// strict enough to correct it unasked: the words are alike but for case, hyphens,
+// underscores and spaces; or they begin alike, a word of five letters or more differs in
+// one edit and one of eight or more in two, and no other candidate is as near as Nearest
+// would accept. So "internal" is never taken for "external", nor "us" for "uk".
+func Misspelling(word string, candidates []string) (string, bool) {
+	w := []rune(fold(word))
+	limit, allowed := max(1, len(w)/3), 0
+	switch {
+	case len(w) >= 8:
+		allowed = 2
+	case len(w) >= 5:
+		allowed = 1
+	}
+	near, found := 0, ""
+	for _, c := range candidates {
+		folded := []rune(fold(c))
+		d := distance(w, folded, limit+1)
+		switch {
+		case d == 0:
+			return c, true
+		case d > limit:
+			continue
+		}
+		near++
+		if d <= allowed && folded[0] == w[0] {
+			found = c
+		}
+	}
+	return found, near == 1 && found != ""
+}
+
 // fold makes words that differ only in case or in how their parts are joined alike.
 func fold(s string) string {
 	return strings.NewReplacer("-", "_", " ", "_").Replace(strings.ToLower(s))

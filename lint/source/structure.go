@@ -40,6 +40,8 @@ type Mismatch struct {
 	Allowed []string
 	// Suggestion is the allowed value or known key that was probably meant; else empty.
 	Suggestion string
+	// Sure is set when what stands there can only be a misspelling of Suggestion; see Misspelling.
+	Sure bool
 	// Span is the value, or the unknown key.
 	Span Span
 }
@@ -206,6 +208,9 @@ func (c *judgement) leaf(e *jsonschema.ValidationError, keyword string) {
 		}
 		m.Want = strings.Join(m.Allowed, ", ")
 		m.Suggestion, _ = Nearest(n.Text, m.Allowed)
+		if sure, ok := Misspelling(n.Text, m.Allowed); ok && n.Kind == String && keyword == "enum" {
+			m.Suggestion, m.Sure = sure, true
+		}
 	case "format":
 		m.Kind, m.Found = BadFormat, n.Text
 		switch sub["format"] {
@@ -253,6 +258,9 @@ func (c *judgement) unknown(n *Node, sub map[string]any) {
 			}
 		}
 		m.Suggestion, _ = Nearest(child.Key, free)
+		if sure, ok := Misspelling(child.Key, known); ok && sure == m.Suggestion {
+			m.Sure = true
+		}
 		c.found = append(c.found, m)
 	}
 }

@@ -26,14 +26,24 @@ type tomlReader struct {
 	parser unstable.Parser
 	data   []byte // what the parser sees, without the byte order mark
 	base   int    // length of the byte order mark
+	// named, when set, is told of each place that names a value.
+	named func(*Node, Span)
 }
 
 func readTOML(data []byte, start int) (*Node, error) {
+	return newTOMLReader(data, start).read()
+}
+
+func newTOMLReader(data []byte, start int) *tomlReader {
 	r := &tomlReader{data: data[start:], base: start}
 	r.src = string(data)
 	// A parser keeps every node of one expression; its own copy has no spare capacity,
 	// which its offsets rely on.
 	r.data = r.data[:len(r.data):len(r.data)]
+	return r
+}
+
+func (r *tomlReader) read() (*Node, error) {
 	r.parser.Reset(r.data)
 	root := r.node()
 	root.Kind = Table
@@ -95,14 +105,25 @@ func (r *tomlReader) header(root *Node, e *unstable.Node) (*Node, error) {
 		}
 		next := r.child(t, name)
 		if it.IsLast() {
+			var n *Node
+			var err error
 			if e.Kind == unstable.ArrayTable {
-				return r.entry(t, next, name, at, head)
+				n, err = r.entry(t, next, name, at, head)
+				next = r.child(t, name)
+			} else {
+				n, err = r.open(t, next, name, at, head)
+				next = n
 			}
-			return r.open(t, next, name, at, head)
+			if err == nil {
+				r.name(next, at)
+			}
+			return n, err
 		}
 		if next == nil {
 			next = r.table(t, name, at, head, implied)
-		} else if next.Kind == Array && next.made == repeated {
+		}
+		r.name(next, at)
+		if next.Kind == Array && next.made == repeated {
 			next = next.Children[len(next.Children)-1]
 		} else if next.Kind != Table || next.made == inlined {
 			return nil, r.closed(name, at, next)
@@ -110,6 +131,12 @@ func (r *tomlReader) header(root *Node, e *unstable.Node) (*Node, error) {
 		t = next
 	}
 	return t, nil
+}
+
+func (r *tomlReader) name(n *Node, at Span) {
+	if r.named != nil {
+		r.named(n, at)
+	}
 }
 
 func (r *tomlReader) open(t, have *Node, name string, at, head Span) (*Node, error) {
@@ -206,6 +233,7 @@ func (r *tomlReader) keyValue(t *Node, e *unstable.Node, depth int) (*Node, erro
 				return nil, err
 			}
 			r.add(t, n)
+			r.name(n, at)
 			if n.Kind == Table || n.Kind == Array {
 				n.Head = at
 			}
@@ -223,6 +251,7 @@ func (r *tomlReader) keyValue(t *Node, e *unstable.Node, depth int) (*Node, erro
 		default:
 			next.Span.End = whole.End
 		}
+		r.name(next, at)
 		t = next
 		depth++
 	}
