@@ -26,5 +26,8 @@ func All() []*lint.Check {
 	}
 }
 
-// Registry returns the registry of all checks and conditions.
-func Registry() (*lint.Registry, error) { return lint.NewRegistry(All(), Conditions()) }
+// Registry returns the registry of all checks and conditions, with further checks that
+// a program brings.
+func Registry(more ...*lint.Check) (*lint.Registry, error) {
+	return lint.NewRegistry(append(All(), more...), Conditions())
+}

@@ -33,6 +33,16 @@ type Check struct {
 	Since string
 	// Run decides. It must not keep the pass.
 	Run func(*Pass) Outcome
+	// Prepare, in a check without Run, works the parameters of one use out once; its
+	// errors are those of the document that gives them.
+	Prepare func(Values) (Prepared, []*ParamError)
+}
+
+// Prepared is one use of a check with its parameters worked out.
+type Prepared struct {
+	Run func(*Pass) Outcome
+	// Reads are the dotted paths of the facts that this use reads, besides the check's.
+	Reads []string
 }
 
 // ParamKind is the type of a parameter.
@@ -133,8 +143,8 @@ func (c *Check) Validate() error {
 	if c.Why == "" || c.Since == "" || c.Good == "" || c.Bad == "" {
 		fault("why, since, a good and a bad example must be given")
 	}
-	if c.Run == nil {
-		fault("it has no function")
+	if (c.Run == nil) == (c.Prepare == nil) {
+		fault("it needs one function, Run or Prepare")
 	}
 	if len(c.Messages) == 0 {
 		fault("it has no message")

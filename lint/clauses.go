@@ -176,13 +176,13 @@ next:
 func names(places []design.Place) []string {
 	var all []string
 	for _, p := range pointers(nil, places) {
-		all = append(all, dotted(p))
+		all = append(all, Dotted(p))
 	}
 	return all
 }
 
-// dotted writes a JSON Pointer as people do: size.credits, outcomes[2].statement.
-func dotted(pointer string) string {
+// Dotted writes a JSON Pointer as people do: size.credits, outcomes[2].statement.
+func Dotted(pointer string) string {
 	var b strings.Builder
 	for _, token := range strings.Split(strings.TrimPrefix(pointer, "/"), "/") {
 		token = strings.ReplaceAll(strings.ReplaceAll(token, "~1", "/"), "~0", "~")

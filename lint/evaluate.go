@@ -80,7 +80,16 @@ func (r *run) guard(u *use, pass *Pass) (out Outcome) {
 			})
 		}
 	}()
-	return u.check.Run(pass)
+	out = u.run(pass)
+	if out.Fault != nil {
+		fault := Clean(out.Fault.Error())
+		out = Outcome{Result: framework.Errored, Reason: fault}
+		r.notices = append(r.notices, Notice{
+			Kind: "check-broke", Path: r.report.Path, Failed: true,
+			Text: fmt.Sprintf("%s cannot be checked: %s.", joinWords(r.plan.clausesOf(u)), fault),
+		})
+	}
+	return out
 }
 
 // firstFrame finds the place of the panic in a stack: the first frame after the

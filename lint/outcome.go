@@ -29,6 +29,9 @@ type Outcome struct {
 	Done, Asked int
 	// Reason says in plain words why the check is undecided; empty otherwise.
 	Reason string
+	// Fault says why the check could not run; the run then fails, and the clauses are not
+	// checked. Nil for every other outcome.
+	Fault error
 	// Unread are facts that kept the check from deciding, because they are written in a
 	// way that cannot be read.
 	Unread []design.Place

@@ -40,6 +40,8 @@ type ParamError struct {
 	Problem string
 	// Missing is set when the parameter is not written at all.
 	Missing bool
+	// At is the character of a text, from 0, that the problem is about.
+	At int
 }
 
 func (e *ParamError) Error() string { return e.Problem }

@@ -30,6 +30,8 @@ type Plan struct {
 type use struct {
 	check  *Check
 	params Values
+	run    func(*Pass) Outcome
+	own    []string // facts read besides those the check and its parameters name
 }
 
 type boundClause struct {
@@ -50,9 +52,16 @@ type BindError struct {
 	// parameters, such as "with.max_credits".
 	Document, Clause, Field string
 	Text                    string
+	// Path, Line and Column say where it is written, in a document or a configuration of
+	// one's own; Path is empty for a built-in document.
+	Path         string
+	Line, Column int
 }
 
 func (e *BindError) Error() string {
+	if e.Path != "" {
+		return fmt.Sprintf("%s:%d:%d: clause %s: %s", e.Path, e.Line, e.Column, e.Clause, e.Text)
+	}
 	where := e.Document
 	if e.Clause != "" {
 		where += ", clause " + e.Clause
@@ -92,7 +101,13 @@ type binder struct {
 }
 
 func (b *binder) fault(c *framework.Clause, field, format string, args ...any) {
-	b.errs = append(b.errs, &BindError{Document: b.doc.ID, Clause: c.ID, Field: field, Text: fmt.Sprintf(format, args...)})
+	b.faultAt(c, field, 0, format, args...)
+}
+
+func (b *binder) faultAt(c *framework.Clause, field string, at int, format string, args ...any) {
+	e := &BindError{Document: b.doc.ID, Clause: c.ID, Field: field, Text: fmt.Sprintf(format, args...)}
+	e.Path, e.Line, e.Column = c.Locate(field, at)
+	b.errs = append(b.errs, e)
 }
 
 func (b *binder) bind(c *framework.Clause) boundClause {
@@ -108,10 +123,11 @@ func (b *binder) bind(c *framework.Clause) boundClause {
 			b.fault(c, "evidence", "%s", unknownFact(path))
 		}
 	}
-	for i, t := range c.Tests() {
-		field := ""
-		if i > 0 || c.Check == "" {
-			field = "also."
+	for _, t := range c.Tests() {
+		report := func(errs []*ParamError) {
+			for _, e := range errs {
+				b.faultAt(c, t.Key(e.Param), e.At, "%s", e.Problem)
+			}
 		}
 		check, ok := b.reg.Check(t.Check)
 		if !ok {
@@ -119,20 +135,27 @@ func (b *binder) bind(c *framework.Clause) boundClause {
 			if near, ok := source.Nearest(t.Check, b.reg.Names()); ok {
 				text += fmt.Sprintf("; did you mean %q?", near)
 			}
-			b.fault(c, field+"check", "%s", text)
+			b.fault(c, t.Key(""), "%s", text)
 			continue
 		}
 		params, errs := check.Bind(t.With)
-		for _, e := range errs {
-			b.fault(c, field+"with."+e.Param, "%s", e.Problem)
-		}
 		if len(errs) > 0 {
+			report(errs)
 			continue
 		}
 		n, ok := b.known[params.Key()]
 		if !ok {
+			u := use{check: check, params: params, run: check.Run}
+			if check.Prepare != nil {
+				p, errs := check.Prepare(params)
+				if len(errs) > 0 {
+					report(errs)
+					continue
+				}
+				u.run, u.own = p.Run, p.Reads
+			}
 			n = len(b.plan.uses)
-			b.plan.uses = append(b.plan.uses, use{check, params})
+			b.plan.uses = append(b.plan.uses, u)
 			b.known[params.Key()] = n
 		}
 		severity := t.Severity
@@ -223,8 +246,23 @@ func (p *Plan) ReadsOf(clause string) []string {
 	return slices.Compact(paths)
 }
 
+// clausesOf are the ids of the clauses that a use decides.
+func (p *Plan) clausesOf(u *use) []string {
+	var ids []string
+	for _, doc := range p.clauses {
+		for i := range doc {
+			for _, t := range doc[i].tests {
+				if &p.uses[t.use] == u && !slices.Contains(ids, doc[i].clause.ID) {
+					ids = append(ids, doc[i].clause.ID)
+				}
+			}
+		}
+	}
+	return ids
+}
+
 func (u *use) reads() []string {
-	paths := slices.Clone(u.check.Reads)
+	paths := append(slices.Clone(u.check.Reads), u.own...)
 	for _, p := range u.check.Params {
 		switch p.Kind {
 		case FactParam:

@@ -44,7 +44,7 @@ func (r *run) mismatch(m source.Mismatch) Problem {
 	name := "This"
 	example := ""
 	if node != nil && node.Parent != nil {
-		name = dotted(node.Pointer())
+		name = Dotted(node.Pointer())
 	}
 	if field != nil && field.Example != "" {
 		example = "For example " + field.Name + " = " + field.Example + "."

@@ -84,7 +84,7 @@ func baselineCommand(w *world) *cli.Command {
 			&cli.StringFlag{Name: "today", Usage: "the `DATE` (YYYY-MM-DD) to judge by"},
 		},
 		Action: func(c *cli.Context) error {
-			reg, err := checks.Registry()
+			reg, err := registry()
 			if err != nil {
 				return err
 			}

@@ -89,19 +89,13 @@ func (ds *desks) load(name string, data []byte) *desk {
 	d.failOn = framework.Error.Rank()
 	d.selection = lint.Selection{Forced: ds.forced, Default: checks.DefaultFrameworks()}
 	if name != "" {
-		shown := name
-		if wd, err := os.Getwd(); err == nil {
-			if rel, err := filepath.Rel(wd, name); err == nil {
-				shown = filepath.ToSlash(rel)
-			}
-		}
-		c, err := config.Parse(shown, data)
+		c, err := config.Parse(shown(name), data)
 		if err != nil {
 			d.err = err
 			return d
 		}
 		for _, file := range c.FrameworkFiles {
-			if lib, err = lib.With(os.DirFS(filepath.Dir(name)), filepath.ToSlash(filepath.Clean(file))); err != nil {
+			if lib, err = withDocument(lib, filepath.Join(filepath.Dir(name), filepath.FromSlash(file))); err != nil {
 				d.err = err
 				return d
 			}
@@ -125,6 +119,25 @@ func (ds *desks) load(name string, data []byte) *desk {
 	}
 	d.linter = lint.New(ds.reg, lib, options)
 	return d
+}
+
+// withDocument adds a framework document of one's own to a library.
+func withDocument(lib *framework.Library, file string) (*framework.Library, error) {
+	return lib.With(os.DirFS(filepath.Dir(file)), filepath.Base(file), shown(file))
+}
+
+// shown is a path as messages write it: from the current folder.
+func shown(path string) string {
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		return filepath.ToSlash(path)
+	}
+	if wd, err := os.Getwd(); err == nil {
+		if rel, err := filepath.Rel(wd, abs); err == nil {
+			return filepath.ToSlash(rel)
+		}
+	}
+	return filepath.ToSlash(path)
 }
 
 // known checks that what a configuration names exists. Clauses are looked up only where

@@ -30,7 +30,7 @@ func explainCommand(w *world) *cli.Command {
 }
 
 func explain(w io.Writer, id string) error {
-	reg, err := checks.Registry()
+	reg, err := registry()
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -11,12 +12,21 @@ import (
 	"github.com/credlint/credlint/checks"
 	"github.com/credlint/credlint/lint"
 	"github.com/credlint/credlint/lint/design"
+	"github.com/credlint/credlint/lint/framework"
 )
 
 func frameworkCommand(w *world) *cli.Command {
 	return &cli.Command{
 		Name: "framework", Usage: "work on a framework document of one's own",
 		Subcommands: []*cli.Command{{
+			Name: "check", Usage: "look for mistakes in a framework document itself", ArgsUsage: "FILE", OnUsageError: usageError,
+			Action: func(c *cli.Context) error {
+				if c.NArg() != 1 {
+					return fmt.Errorf("framework check takes one document")
+				}
+				return frameworkCheck(w, c.Args().First())
+			},
+		}, {
 			Name: "test", Usage: "run the examples that a framework document carries", ArgsUsage: "FILE", OnUsageError: usageError,
 			Action: func(c *cli.Context) error {
 				if c.NArg() != 1 {
@@ -28,27 +38,64 @@ func frameworkCommand(w *world) *cli.Command {
 	}
 }
 
-// frameworkTest runs the examples of a document. Its base design stands beside it or is
-// one of the built-in ones.
-func frameworkTest(w *world, path string) error {
-	reg, err := checks.Registry()
+// ownDocument reads a framework document of one's own with everything it names.
+func ownDocument(path string) (*lint.Registry, *framework.Document, error) {
+	reg, err := registry()
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	lib, err := checks.Library()
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	before := lib.IDs()
-	dir := os.DirFS(filepath.Dir(path))
-	if lib, err = lib.With(dir, filepath.Base(path)); err != nil {
-		return err
+	if lib, err = withDocument(lib, path); err != nil {
+		return nil, nil, err
 	}
-	id := added(before, lib.IDs())
-	doc, err := lib.Get(id)
+	doc, err := lib.Get(added(before, lib.IDs()))
+	if err != nil {
+		return nil, nil, err
+	}
+	return reg, doc, bound(reg, doc)
+}
+
+// bound reports everything that documents name and that does not exist or does not fit.
+func bound(reg *lint.Registry, docs ...*framework.Document) error {
+	_, faults := lint.Bind(reg, docs)
+	errs := make([]error, len(faults))
+	for i, f := range faults {
+		errs[i] = f
+	}
+	return errors.Join(errs...)
+}
+
+// frameworkCheck looks for mistakes in a document; its examples are not run.
+func frameworkCheck(w *world, path string) error {
+	_, doc, err := ownDocument(path)
 	if err != nil {
 		return err
 	}
+	expressions, people := 0, 0
+	for i := range doc.Clauses {
+		if doc.Clauses[i].That != "" {
+			expressions++
+		}
+		if len(doc.Clauses[i].Tests()) == 0 {
+			people++
+		}
+	}
+	fmt.Fprintf(w.out, "%s: nothing wrong in %d clauses (%d decided by an expression, %d by people alone)\n", path, len(doc.Clauses), expressions, people)
+	return nil
+}
+
+// frameworkTest runs the examples of a document. Its base design stands beside it or is
+// one of the built-in ones.
+func frameworkTest(w *world, path string) error {
+	reg, doc, err := ownDocument(path)
+	if err != nil {
+		return err
+	}
+	dir := os.DirFS(filepath.Dir(path))
 	if doc.Base == "" {
 		return fmt.Errorf("%s names no base design; add base = \"PATH\" of a complete design beside it", path)
 	}

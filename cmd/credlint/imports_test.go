@@ -26,7 +26,8 @@ var order = map[string][]string{
 	"lint/fix":             {"lint", "lint/source"},
 	"lint/format":          {"lint", "lint/framework"},
 	"checks":               {"lint", "lint/alignment", "lint/source", "lint/design", "lint/framework", "lint/skills", "lint/systems"},
-	"cmd/credlint":         {"checks", "lint", "lint/source", "lint/design", "lint/framework", "lint/fix", "lint/format", "lint/config", "lint/systems", "schemas"},
+	"cmd/credlint":         {"checks", "lint", "lint/source", "lint/design", "lint/framework", "lint/fix", "lint/format", "lint/config", "lint/expression", "lint/systems", "schemas"},
+	"lint/expression":      {"lint", "lint/source", "lint/design", "lint/framework"},
 }
 
 // homes says in which of our packages a library may be imported; tests may import any.
@@ -40,6 +41,8 @@ var homes = map[string][]string{
 	"github.com/go-json-experiment/json":    {"lint/source"},
 	"github.com/go-git/go-git":              {"cmd/credlint"},
 	"github.com/aymanbagabas/go-udiff":      {"cmd/credlint"},
+	"github.com/expr-lang/expr":             {"lint/expression"},
+	"github.com/bmatcuk/doublestar":         {"lint/config"},
 }
 
 // outside are the packages of the standard library that nothing under lint and checks

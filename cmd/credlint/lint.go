@@ -62,7 +62,7 @@ func lintCommand(c *cli.Context, w *world) (err error) {
 			return fmt.Errorf("--framework: %w", err)
 		}
 	}
-	reg, err := checks.Registry()
+	reg, err := registry()
 	if err != nil {
 		return err
 	}

@@ -52,7 +52,7 @@ func frameworksCommand(w *world) *cli.Command {
 			&cli.BoolFlag{Name: "matrix", Usage: "show which framework asks for which facts"},
 		},
 		Action: func(c *cli.Context) error {
-			reg, err := checks.Registry()
+			reg, err := registry()
 			if err != nil {
 				return err
 			}

@@ -83,7 +83,7 @@ func size(w io.Writer, d *design.Design, today design.Day) error {
 	if err != nil {
 		return err
 	}
-	reg, err := checks.Registry()
+	reg, err := registry()
 	if err != nil {
 		return err
 	}

@@ -1,7 +1,8 @@
 // Package framework holds framework documents: a published set of expectations in one
 // edition, as data. In comes a TOML document; out comes a Document whose clauses the
 // engine can decide. The package also says what verdict follows from the outcome of a
-// check, and how verdicts add up to a score. It knows no check by name.
+// check, and how verdicts add up to a score. It knows no check by name,
+// except the two that the short forms of a clause stand for.
 package framework
 
 import "github.com/credlint/credlint/lint/source"
@@ -106,6 +107,15 @@ type Clause struct {
 	// Check and With name the check and its parameters; empty for a clause that only people decide.
 	Check string         `toml:"check"`
 	With  map[string]any `toml:"with"`
+	// Stated are the dotted paths of facts that must be stated: the short form of the
+	// check named PresenceCheck.
+	Stated []string `toml:"stated"`
+	// That is an expression that must hold for every place that At selects, a dotted path;
+	// Says is what a finding says where it does not. It is the short form of the check
+	// named ExpressionCheck.
+	At   string `toml:"at"`
+	That string `toml:"that"`
+	Says string `toml:"says"`
 	// Also are further checks, all of which must pass.
 	Also []Test `toml:"also"`
 	// Evidence are facts to show beside the question of a clause without a check.
@@ -118,6 +128,8 @@ type Clause struct {
 	// Changed says who changed the clause and why, when a configuration did; it is not
 	// written in documents.
 	Changed string `toml:"-"`
+
+	written []writing
 }
 
 // Test is a further check of a clause.
@@ -126,6 +138,9 @@ type Test struct {
 	With  map[string]any `toml:"with"`
 	// Severity is that of this check's findings where it differs from the clause's.
 	Severity Severity `toml:"severity"`
+
+	place string // the key that the check is written under; empty for the clause's first
+	short bool   // whether it is a short form, whose parameters are keys of the clause
 }
 
 // Source says where an expectation comes from.
@@ -232,12 +247,4 @@ func (d *Document) Clause(id string) *Clause {
 		}
 	}
 	return nil
-}
-
-// Tests lists the clause's checks: the first and the further ones.
-func (c *Clause) Tests() []Test {
-	if c.Check == "" {
-		return c.Also
-	}
-	return append([]Test{{Check: c.Check, With: c.With}}, c.Also...)
 }

@@ -48,7 +48,11 @@ func Extend(base, doc *Document) (*Document, error) {
 	}
 	for i := range doc.Clauses {
 		if !slices.Contains(ids, doc.Clauses[i].ID) {
-			out.Clauses = append(out.Clauses, doc.Clauses[i])
+			c := doc.Clauses[i]
+			if c.Scope == "" {
+				c.Scope = OfDesign
+			}
+			out.Clauses = append(out.Clauses, c)
 		}
 	}
 	return &out, nil
@@ -84,8 +88,9 @@ func change(c Clause, own *Clause) Clause {
 	if own.Weight != 0 {
 		c.Weight = own.Weight
 	}
-	if own.Check != "" {
+	if own.Check != "" || own.Stated != nil || own.That != "" { // what decides it is replaced as a whole
 		c.Check, c.With, c.Also = own.Check, own.With, own.Also
+		c.Stated, c.At, c.That, c.Says = own.Stated, own.At, own.That, own.Says
 	} else if len(own.With) > 0 {
 		with := maps.Clone(c.With)
 		if with == nil {
@@ -101,5 +106,6 @@ func change(c Clause, own *Clause) Clause {
 		c.Examples = own.Examples
 	}
 	c.Off = own.Off
+	c.written = append(c.written[:len(c.written):len(c.written)], own.written...)
 	return c
 }

@@ -1,6 +1,7 @@
 package framework
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"path"
@@ -22,6 +23,7 @@ type Library struct {
 type entry struct {
 	fsys    fs.FS
 	path    string
+	shown   string // the name for messages
 	trusted bool
 
 	once sync.Once
@@ -46,22 +48,25 @@ func NewLibrary(builtin fs.FS) (*Library, error) {
 
 // With returns a library that has a document of one's own too, under the id it gives
 // itself. The document is read at once; the error is a *DocumentError with every fault.
-// An id of a built-in framework cannot be taken.
-func (l *Library) With(fsys fs.FS, name string) (*Library, error) {
-	doc, err := Load(fsys, name)
+// An id of a built-in framework cannot be taken. Messages call the document by its shown
+// name.
+func (l *Library) With(fsys fs.FS, name, shown string) (*Library, error) {
+	doc, err := load(fsys, name, shown)
 	if err != nil {
 		return nil, err
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if old := l.entries[doc.ID]; old != nil && (old.trusted || old.path != name) {
-		return nil, fmt.Errorf("%s: the id %q is taken by another framework; choose an id of your own", name, doc.ID)
+	if old := l.entries[doc.ID]; old != nil && (old.trusted || old.shown != shown) {
+		e := &DocumentError{Path: shown}
+		e.Add(doc.File, doc.File.Root.Child("id").Span, "The id %q is taken by another framework; choose an id of your own.", doc.ID)
+		return nil, e
 	}
 	next := &Library{entries: make(map[string]*entry, len(l.entries)+1)}
 	for id, e := range l.entries {
 		next.entries[id] = e
 	}
-	next.entries[doc.ID] = &entry{fsys: fsys, path: name}
+	next.entries[doc.ID] = &entry{fsys: fsys, path: name, shown: shown}
 	return next, nil
 }
 
@@ -110,7 +115,7 @@ func (l *Library) load(e *entry, chain []string) (*Document, error) {
 			doc, err = Decode(data)
 		}
 	} else {
-		doc, err = Load(e.fsys, e.path)
+		return l.own(e, chain)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("framework %s: %w", strings.TrimSuffix(path.Base(e.path), ".toml"), err)
@@ -123,6 +128,50 @@ func (l *Library) load(e *entry, chain []string) (*Document, error) {
 		return nil, fmt.Errorf("framework %s extends %q: %w", doc.ID, doc.Extends, err)
 	}
 	return Extend(base, doc)
+}
+
+// own reads a document of one's own. What is wrong in it is told with its place, also
+// where that is what it extends or drops.
+func (l *Library) own(e *entry, chain []string) (*Document, error) {
+	doc, err := load(e.fsys, e.path, e.shown)
+	if err != nil || doc.Extends == "" {
+		return doc, err
+	}
+	wrong := &DocumentError{Path: e.shown}
+	base, err := l.get(doc.Extends, chain)
+	if err != nil {
+		var inner *DocumentError
+		if errors.As(err, &inner) {
+			return nil, err
+		}
+		wrong.Add(doc.File, doc.File.Root.Child("extends").Span, "%s", err)
+		return nil, wrong
+	}
+	for i, id := range doc.Drop {
+		if base.Clause(id) == nil {
+			ids := make([]string, len(base.Clauses))
+			for k := range base.Clauses {
+				ids[k] = base.Clauses[k].ID
+			}
+			hint := ""
+			if near, ok := source.Nearest(id, ids); ok {
+				hint = fmt.Sprintf(" Did you mean %q?", near)
+			}
+			wrong.Add(doc.File, doc.File.Find(fmt.Sprintf("/drop/%d", i)).Span, "%s has no clause %q to drop.%s", base.ID, id, hint)
+		}
+	}
+	full, err := Extend(base, doc)
+	if len(wrong.Faults) > 0 {
+		return nil, wrong
+	}
+	if err != nil {
+		return nil, err
+	}
+	full.complete(doc, wrong)
+	if len(wrong.Faults) > 0 {
+		return nil, wrong
+	}
+	return full, nil
 }
 
 // Origin returns the file system and path a document comes from, and whether it is built in.

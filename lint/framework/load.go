@@ -1,6 +1,7 @@
 package framework
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"strings"
@@ -103,10 +104,16 @@ func mismatch(m source.Mismatch) string {
 }
 
 // Load reads and judges a document of one's own. The error is a *DocumentError.
-func Load(fsys fs.FS, name string) (*Document, error) {
-	data, err := fs.ReadFile(fsys, name)
+func Load(fsys fs.FS, name string) (*Document, error) { return load(fsys, name, name) }
+
+func load(fsys fs.FS, path, name string) (*Document, error) {
+	data, err := fs.ReadFile(fsys, path)
 	if err != nil {
-		return nil, fmt.Errorf("read the framework: %w", err)
+		var p *fs.PathError
+		if errors.As(err, &p) {
+			err = p.Err
+		}
+		return nil, fmt.Errorf("the framework document %s cannot be read: %w", name, err)
 	}
 	file, err := ReadDocument(name, "framework", data)
 	if err != nil {
@@ -117,6 +124,11 @@ func Load(fsys fs.FS, name string) (*Document, error) {
 		return nil, &DocumentError{Path: name, Faults: []Fault{{1, 1, err.Error()}}}
 	}
 	doc.File = file
+	if list := file.Root.Child("clause"); list != nil {
+		for i := range doc.Clauses {
+			doc.Clauses[i].WrittenIn(file, list.Children[i])
+		}
+	}
 	e := &DocumentError{Path: name}
 	doc.coherence(e)
 	if len(e.Faults) > 0 {
@@ -142,21 +154,52 @@ func (d *Document) coherence(e *DocumentError) {
 			continue
 		}
 		first[c.ID] = i
+		switch {
+		case c.That == "" && (c.At != "" || c.Says != ""):
+			e.Add(d.File, at("id"), "A clause with at or says needs that, the expression.")
+		case c.That != "" && (c.Says == "" || c.Advice == ""):
+			e.Add(d.File, at("that"), "A clause with an expression needs says (what is wrong) and advice (what to write instead).")
+		}
 		if d.Extends != "" {
-			continue
+			continue // judged when the extended document is known
 		}
-		if c.Section != "" && !sections[c.Section] {
-			e.Add(d.File, at("section"), "There is no section %q. Define it with [[section]].", c.Section)
+		d.clause(c, at, sections, e)
+	}
+}
+
+// complete judges the clauses that own adds to, or changes in, the document it extends.
+func (d *Document) complete(own *Document, e *DocumentError) {
+	sections := map[string]bool{}
+	for _, s := range d.Sections {
+		sections[s.ID] = true
+	}
+	for i := range own.Clauses {
+		at := func(key string) source.Span { return own.Span(i, key) }
+		c := d.Clause(own.Clauses[i].ID)
+		for _, k := range []struct{ key, value string }{
+			{"title", c.Title}, {"requires", c.Requires}, {"source", c.Source.Title}, {"decided_by", string(c.DecidedBy)}, {"severity", string(c.Severity)},
+		} {
+			if k.value == "" {
+				e.Add(own.File, at("id"), "The key %q is missing: %s has no clause %q to take it from.", k.key, own.Extends, c.ID)
+			}
 		}
-		if c.DecidedBy != Machine && c.Question == "" {
-			e.Add(d.File, at("decided_by"), "A clause that people decide needs a question.")
-		}
-		if c.DecidedBy == Machine && c.Check == "" && len(c.Also) == 0 {
-			e.Add(d.File, at("decided_by"), "A clause that a machine decides needs a check.")
-		}
-		if c.Source.Standing == Memory && !(c.Off && c.Severity == Note) {
-			e.Add(d.File, at("source"), "A clause from memory must be off and a note.")
-		}
+		own.clause(c, at, sections, e)
+	}
+}
+
+// clause judges what no schema can say of one clause.
+func (d *Document) clause(c *Clause, at func(string) source.Span, sections map[string]bool, e *DocumentError) {
+	if c.Section != "" && !sections[c.Section] {
+		e.Add(d.File, at("section"), "There is no section %q. Define it with [[section]].", c.Section)
+	}
+	if c.DecidedBy != Machine && c.Question == "" {
+		e.Add(d.File, at("decided_by"), "A clause that people decide needs a question.")
+	}
+	if c.DecidedBy == Machine && len(c.Tests()) == 0 {
+		e.Add(d.File, at("decided_by"), "A clause that a machine decides needs check, stated or that.")
+	}
+	if c.Source.Standing == Memory && !(c.Off && c.Severity == Note) {
+		e.Add(d.File, at("source"), "A clause from memory must be off and a note.")
 	}
 }
 
