@@ -70,6 +70,9 @@ func Conditions() []*lint.Condition {
 		c("micro-courses-claimed", "it is made of micro-courses", claims("content.micro_courses")),
 		c("accreditation-claimed", "an accreditation is claimed", claims("quality.accreditation")),
 		c("application-claimed", "an outcome is a skill or competency", claims("outcomes.kind", "skill", "competency")),
+		c("assessments-listed", "assessments are listed", claims("assessments")),
+		c("pass-mark-stated", "a pass mark is stated", claims("award.pass_mark")),
+		c("references-given", "an outcome refers to a skill framework", claims("outcomes.references")),
 		c("stand-alone-origin", "it is a stand-alone course", claims("content.origin", "stand-alone")),
 	}
 }

@@ -73,6 +73,9 @@ func TestCatalogueIsCarried(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		if doc.Kind == framework.Guide { // guides cite advice, which the catalogue leaves out
+			continue
+		}
 		for _, c := range doc.Clauses {
 			standing, ok := want[c.ID]
 			if !ok {

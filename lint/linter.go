@@ -95,6 +95,8 @@ type Selection struct {
 	Forced []string
 	// Default are framework ids that apply when the design names none.
 	Default []string
+	// Guides are the ids of documents that apply beside every framework.
+	Guides []string
 	// Change, when set, alters a document before it is used, such as for an
 	// institution's own severities. ChangeKey must differ for different changes.
 	Change    func(*framework.Document) *framework.Document

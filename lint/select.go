@@ -11,8 +11,22 @@ import (
 
 // frameworks decides which frameworks the design is held against: those the caller
 // forces, else those the design names, else the default. A name that does not exist
-// is a finding, and the others still apply.
+// is a finding, and the others still apply. The guides come after them.
 func (r *run) frameworks() []string {
+	ids := r.chosen()
+	if len(r.sel.Guides) == 0 {
+		return ids
+	}
+	all := slices.Clone(ids)
+	for _, id := range r.sel.Guides {
+		if !slices.Contains(all, id) {
+			all = append(all, id)
+		}
+	}
+	return all
+}
+
+func (r *run) chosen() []string {
 	if len(r.sel.Forced) > 0 {
 		return r.sel.Forced
 	}

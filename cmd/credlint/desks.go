@@ -87,7 +87,7 @@ func (ds *desks) load(name string, data []byte) *desk {
 	ds.file[name] = d
 	options, lib := ds.options, ds.lib
 	d.failOn = framework.Error.Rank()
-	d.selection = lint.Selection{Forced: ds.forced, Default: checks.DefaultFrameworks()}
+	d.selection = lint.Selection{Forced: ds.forced, Default: checks.DefaultFrameworks(), Guides: checks.Guides()}
 	if name != "" {
 		c, err := config.Parse(shown(name), data)
 		if err != nil {

@@ -24,7 +24,7 @@ var order = map[string][]string{
 	"lint":                 {"lint/source", "lint/alignment", "lint/design", "lint/framework", "lint/systems", "schemas"},
 	"lint/config":          {"lint/source", "lint/framework", "lint/systems"},
 	"lint/fix":             {"lint", "lint/source"},
-	"lint/format":          {"lint", "lint/framework"},
+	"lint/format":          {"lint", "lint/alignment", "lint/framework"},
 	"checks":               {"lint", "lint/alignment", "lint/source", "lint/design", "lint/framework", "lint/skills", "lint/systems"},
 	"cmd/credlint":         {"checks", "lint", "lint/source", "lint/design", "lint/framework", "lint/fix", "lint/format", "lint/config", "lint/expression", "lint/systems", "schemas"},
 	"lint/expression":      {"lint", "lint/source", "lint/design", "lint/framework"},

@@ -66,16 +66,29 @@ func percent(s framework.Score) string {
 	return fmt.Sprintf("%d to %d", low, high)
 }
 
+// standing are the frameworks that a design has a standing on: all but guides, whose
+// advice is followed or not.
+func standing(d *lint.DesignReport, infos []lint.FrameworkInfo) []lint.FrameworkReport {
+	all := make([]lint.FrameworkReport, 0, len(d.Frameworks))
+	for _, f := range d.Frameworks {
+		if infoOf(infos, f.ID).Kind != framework.Guide {
+			all = append(all, f)
+		}
+	}
+	return all
+}
+
 func (p *Text) scoreboard(b *strings.Builder, d *lint.DesignReport, infos []lint.FrameworkInfo) {
 	if len(d.Frameworks) == 0 {
 		return
 	}
 	b.WriteString(p.paint("What stands where", color.Bold) + "  (# stated, - for people, . not yet; percent)\n")
 	name := 0
-	for _, f := range d.Frameworks {
+	standing := standing(d, infos)
+	for _, f := range standing {
 		name = max(name, len(f.ID))
 	}
-	for _, f := range d.Frameworks {
+	for _, f := range standing {
 		info := infoOf(infos, f.ID)
 		p.scoreLine(b, f.ID, name, f.Score, f.Counts, info.SupersededBy)
 		if f.Others != nil && f.Others.Score.Possible > 0 {
@@ -187,7 +200,7 @@ func (p *Text) questions(b *strings.Builder, d *lint.DesignReport, infos []lint.
 	}
 	b.WriteString(p.paint("For people to judge", color.Bold) + "\n")
 	shown := open
-	if limit := maxQuestions * len(d.Frameworks); !p.Questions && len(open) > limit {
+	if limit := maxQuestions * len(standing(d, infos)); !p.Questions && len(open) > limit {
 		shown = open[:limit]
 	}
 	for _, q := range shown {

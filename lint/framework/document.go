@@ -20,7 +20,7 @@ type Document struct {
 	Issuer string `toml:"issuer"`
 	// About says in one or two sentences what the framework is and how to read a result.
 	About string `toml:"about"`
-	// Kind tells a set of requirements from a profile, a campus's rules, an institution's policy and what publishing asks.
+	// Kind tells a set of requirements from a profile, a campus's rules, an institution's policy, a guide and what publishing asks.
 	Kind Kind `toml:"kind"`
 	// SupersededBy is the id of the edition that replaces this one; empty while current.
 	SupersededBy string `toml:"superseded_by"`
@@ -49,6 +49,7 @@ const (
 	Campus       Kind = "campus"       // the rules of single campuses
 	Export       Kind = "export"       // what publishing in a registry or format asks
 	Policy       Kind = "policy"       // an institution's own rules
+	Guide        Kind = "guide"        // published advice on good writing and design, applied beside every framework
 )
 
 // Section groups clauses, such as the nine items of a checklist.
