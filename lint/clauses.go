@@ -72,7 +72,16 @@ func (r *run) clause(c *ClauseReport, doc *framework.Document, b *boundClause, e
 			c.Reason = "Asked only when " + b.condition.Title + "."
 		}
 	}
-	results := make([]framework.Result, 0, len(b.tests))
+	doubt := false
+	if condition == framework.True && b.conditional() {
+		now := *b
+		now.tests, doubt = r.counting(b.tests, &condition, c)
+		b = &now
+	}
+	results := make([]framework.Result, 0, len(b.tests)+1)
+	if doubt {
+		results = append(results, framework.Undecided)
+	}
 	done, asked := 0, 0
 	for _, t := range b.tests {
 		out := &r.outcomes[t.use]
@@ -85,7 +94,11 @@ func (r *run) clause(c *ClauseReport, doc *framework.Document, b *boundClause, e
 	}
 	result := framework.Worst(results...)
 	c.Verdict = framework.Decide(b.clause.DecidedBy, condition, result)
-	r.explain(c, b, result, condition)
+	if !doubt || result != framework.Undecided {
+		r.explain(c, b, result, condition)
+	} else {
+		c.Verdict = framework.NotChecked
+	}
 	if a, ok := r.design.Answers.Get(c.ID); ok {
 		c.Answer = Clean(a.Value)
 	}
@@ -104,17 +117,21 @@ func (r *run) clause(c *ClauseReport, doc *framework.Document, b *boundClause, e
 	for _, e := range exceptions {
 		if e.clause == c.ID && e.valid {
 			e.seen = true
-			if condition == framework.False || c.Verdict == framework.Met {
+			switch c.Verdict {
+			case framework.NotTriggered, framework.NotApplicable, framework.Met:
 				continue
 			}
 			e.needed = true
+			if c.Verdict == framework.NotChecked {
+				continue // what nobody could check is not excused, but the exception may be needed yet
+			}
 			c.Verdict = framework.Excepted
 			c.Exception = &ExceptionReport{Reason: Clean(e.reason), Authority: Clean(e.authority), Expires: e.expires}
 			c.Reason = ""
 		}
 	}
 	if c.Verdict == framework.NotMet {
-		if asked > 0 {
+		if asked > 0 && result == framework.Failed { // a person's no leaves nothing earned
 			c.Share = float64(done) / float64(asked)
 		}
 		for _, t := range b.tests {
@@ -123,6 +140,35 @@ func (r *run) clause(c *ClauseReport, doc *framework.Document, b *boundClause, e
 			}
 		}
 	}
+}
+
+// counting leaves out the tests whose own condition is false. Where none is left, the
+// clause asks nothing. A condition that is open casts doubt on a clause that nothing
+// else decides.
+func (r *run) counting(tests []boundTest, condition *framework.Truth, c *ClauseReport) (kept []boundTest, doubt bool) {
+	var last *Condition
+	for _, t := range tests {
+		truth := framework.True
+		var open []design.Place
+		if t.condition != nil {
+			truth, open = holds(t.condition, r.design)
+		}
+		switch truth {
+		case framework.True:
+			kept = append(kept, t)
+		case framework.Unknown:
+			doubt = true
+			c.Evidence = pointers(c.Evidence, open)
+			c.Reason = "Part of it is asked when " + t.condition.Title + ", which the design does not state (" + strings.Join(names(open), ", ") + ")."
+		default:
+			last = t.condition
+		}
+	}
+	if len(kept) == 0 && !doubt {
+		*condition = framework.False
+		c.Reason = "Asked only when " + last.Title + "."
+	}
+	return kept, doubt
 }
 
 // explain says why a verdict is neither a plain met nor a plain not-met.
@@ -204,7 +250,10 @@ func Dotted(pointer string) string {
 func (r *run) conflicts() {
 	first := func(places []clausePlace) string {
 		for _, p := range places {
-			if c := &r.report.Frameworks[p.framework].Clauses[p.clause]; c.Verdict != framework.NotTriggered {
+			c := &r.report.Frameworks[p.framework].Clauses[p.clause]
+			switch c.Verdict {
+			case framework.NotTriggered, framework.NotApplicable, framework.Excepted:
+			default:
 				return c.ID
 			}
 		}

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/credlint/credlint/lint/design"
 	"github.com/credlint/credlint/lint/framework"
@@ -11,21 +12,39 @@ import (
 type Condition = framework.Condition
 
 // holds says whether the condition holds for a design, and if that is open, which
-// facts leave it open. It holds when any term does.
+// facts leave it open. One term that is false settles All, one that is true settles Any.
 func holds(c *Condition, d *design.Design) (framework.Truth, []design.Place) {
-	truth := framework.False
+	truth := framework.True
 	var open []design.Place
-	for i := range c.Any {
-		t, at := term(&c.Any[i], d)
+	for i := range c.All {
+		t, at := term(&c.All[i], d)
 		switch t {
-		case framework.True:
-			return framework.True, nil
+		case framework.False:
+			return framework.False, nil
 		case framework.Unknown:
 			truth = framework.Unknown
 			open = append(open, at...)
 		}
 	}
-	return truth, open
+	if len(c.Any) == 0 {
+		return truth, open
+	}
+	any := framework.False
+	var unsure []design.Place
+	for i := range c.Any {
+		t, at := term(&c.Any[i], d)
+		switch t {
+		case framework.True:
+			return truth, open
+		case framework.Unknown:
+			any = framework.Unknown
+			unsure = append(unsure, at...)
+		}
+	}
+	if any == framework.False {
+		return framework.False, nil
+	}
+	return framework.Unknown, append(open, unsure...)
 }
 
 func term(t *framework.Term, d *design.Design) (framework.Truth, []design.Place) {
@@ -36,6 +55,10 @@ func term(t *framework.Term, d *design.Design) (framework.Truth, []design.Place)
 		case f.State == design.NotApplicable:
 		case f.State == design.Stated && f.Field.Path != t.Fact:
 			// The list the fact stands in is written, but it has no entry.
+		case f.State == design.Stated && t.Differs != "":
+			if differs(f, d.At(t.Differs)) {
+				return framework.True, nil
+			}
 		case f.State == design.Stated:
 			if len(t.Is) == 0 || slices.ContainsFunc(design.Words(f), func(w string) bool { return slices.Contains(t.Is, w) }) {
 				return framework.True, nil
@@ -46,4 +69,14 @@ func term(t *framework.Term, d *design.Design) (framework.Truth, []design.Place)
 		}
 	}
 	return truth, open
+}
+
+// differs reports whether another fact is stated and says something else.
+func differs(f *design.Fact, others []*design.Fact) bool {
+	for _, o := range others {
+		if o.IsStated() && !strings.EqualFold(strings.TrimSpace(o.Node.Text), strings.TrimSpace(f.Node.Text)) {
+			return true
+		}
+	}
+	return false
 }

@@ -42,8 +42,14 @@ type boundClause struct {
 }
 
 type boundTest struct {
-	use      int
-	severity framework.Severity
+	use       int
+	severity  framework.Severity
+	condition *Condition
+}
+
+// conditional reports whether some of the clause's checks count only at times.
+func (b *boundClause) conditional() bool {
+	return slices.ContainsFunc(b.tests, func(t boundTest) bool { return t.condition != nil })
 }
 
 // BindError is one thing that is wrong in a framework document.
@@ -113,7 +119,7 @@ func (b *binder) faultAt(c *framework.Clause, field string, at int, format strin
 func (b *binder) bind(c *framework.Clause) boundClause {
 	bound := boundClause{clause: c}
 	if c.When != "" {
-		bound.condition = b.condition(c)
+		bound.condition = b.condition(c, "when", c.When)
 	}
 	if c.Section != "" && !slices.ContainsFunc(b.doc.Sections, func(s framework.Section) bool { return s.ID == c.Section }) {
 		b.fault(c, "section", "there is no section %q", c.Section)
@@ -162,31 +168,35 @@ func (b *binder) bind(c *framework.Clause) boundClause {
 		if severity == "" {
 			severity = c.Severity
 		}
-		bound.tests = append(bound.tests, boundTest{n, severity})
+		test := boundTest{use: n, severity: severity}
+		if t.When != "" {
+			test.condition = b.condition(c, "also.when", t.When)
+		}
+		bound.tests = append(bound.tests, test)
 	}
 	return bound
 }
 
-func (b *binder) condition(c *framework.Clause) *Condition {
+func (b *binder) condition(c *framework.Clause, field, name string) *Condition {
 	for i := range b.doc.Conditions {
-		if b.doc.Conditions[i].Name == c.When {
+		if b.doc.Conditions[i].Name == name {
 			own := &b.doc.Conditions[i]
-			for _, t := range own.Any {
-				if _, ok := design.Lookup(t.Fact); !ok {
-					b.fault(c, "when", "condition %q: %s", own.Name, unknownFact(t.Fact))
+			for _, path := range own.Facts() {
+				if _, ok := design.Lookup(path); !ok {
+					b.fault(c, field, "condition %q: %s", own.Name, unknownFact(path))
 				}
 			}
 			return own
 		}
 	}
-	if cond, ok := b.reg.Condition(c.When); ok {
+	if cond, ok := b.reg.Condition(name); ok {
 		return cond
 	}
-	text := fmt.Sprintf("there is no condition %q", c.When)
-	if near, ok := source.Nearest(c.When, b.reg.ConditionNames()); ok {
+	text := fmt.Sprintf("there is no condition %q", name)
+	if near, ok := source.Nearest(name, b.reg.ConditionNames()); ok {
 		text += fmt.Sprintf("; did you mean %q?", near)
 	}
-	b.fault(c, "when", "%s", text)
+	b.fault(c, field, "%s", text)
 	return nil
 }
 
@@ -233,12 +243,9 @@ func (p *Plan) ReadsOf(clause string) []string {
 			}
 			for _, t := range c.tests {
 				paths = append(paths, p.uses[t.use].reads()...)
+				paths = append(paths, t.condition.Facts()...)
 			}
-			if c.condition != nil {
-				for _, t := range c.condition.Any {
-					paths = append(paths, t.Fact)
-				}
-			}
+			paths = append(paths, c.condition.Facts()...)
 			paths = append(paths, c.clause.Evidence...)
 		}
 	}

@@ -59,13 +59,31 @@ type Section struct {
 }
 
 // Condition is a named question that decides whether a clause is asked at all. It
-// holds when any of its terms holds.
+// holds when all terms of All hold and, where Any has terms, any of those does.
 type Condition struct {
 	// Name is what a clause's when refers to.
 	Name string `toml:"name"`
 	// Title completes the sentence "Asked when ...".
 	Title string `toml:"title"`
 	Any   []Term `toml:"any"`
+	All   []Term `toml:"all"`
+}
+
+// Facts lists the dotted paths of the facts that decide the condition; nil for none.
+func (c *Condition) Facts() []string {
+	if c == nil {
+		return nil
+	}
+	var paths []string
+	for _, terms := range [][]Term{c.Any, c.All} {
+		for _, t := range terms {
+			paths = append(paths, t.Fact)
+			if t.Differs != "" {
+				paths = append(paths, t.Differs)
+			}
+		}
+	}
+	return paths
 }
 
 // Term is one test of a condition on one fact.
@@ -78,6 +96,9 @@ type Term struct {
 	// Silence says what a missing fact means: "no", or "unknown" (the default where Is
 	// is given), which leaves the clause unchecked.
 	Silence string `toml:"silence"`
+	// Differs is the dotted path of another text; the term is true when both are stated
+	// and say different things, whatever their case.
+	Differs string `toml:"differs"`
 }
 
 // Clause is one expectation of a framework.
@@ -137,6 +158,8 @@ type Clause struct {
 type Test struct {
 	Check string         `toml:"check"`
 	With  map[string]any `toml:"with"`
+	// When names the condition under which this check counts; empty for always.
+	When string `toml:"when"`
 	// Severity is that of this check's findings where it differs from the clause's.
 	Severity Severity `toml:"severity"`
 
