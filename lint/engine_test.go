@@ -8,6 +8,7 @@ import (
 	"github.com/credlint/credlint/lint"
 	"github.com/credlint/credlint/lint/design"
 	"github.com/credlint/credlint/lint/framework"
+	"github.com/credlint/credlint/lint/source"
 )
 
 // toys are checks that know no framework: one asks for a title, one counts how often it
@@ -157,6 +158,135 @@ func TestVerdicts(t *testing.T) {
 			}
 			if c.clause.Scope == framework.OfSystem && (d.Frameworks[0].Score.Possible != 0 || d.Frameworks[0].Others == nil) {
 				t.Errorf("asked of the system, but counted for the design: %+v", d.Frameworks[0])
+			}
+		})
+	}
+}
+
+// TestConditions: every term of all, any term of any, one text that differs from another.
+func TestConditions(t *testing.T) {
+	both := framework.Condition{Name: "both", Title: "both hold", All: []framework.Term{
+		{Fact: "size.credit_bearing", Is: []string{"true"}}, {Fact: "level.framework", Is: []string{"OQF"}, Silence: "no"},
+	}}
+	differs := framework.Condition{Name: "differs", Title: "they differ", All: []framework.Term{{Fact: "issuer.provider.name", Differs: "issuer.awarding_body.name"}}}
+	for name, c := range map[string]struct {
+		condition framework.Condition
+		text      string
+		want      framework.Verdict
+	}{
+		"all hold":               {both, "[size]\ncredit_bearing = true\n[level]\nframework = \"OQF\"\n", framework.Met},
+		"one is false":           {both, "[size]\ncredit_bearing = true\n[level]\nframework = \"EQF\"\n", framework.NotTriggered},
+		"one false, one open":    {both, "[level]\nframework = \"EQF\"\n", framework.NotTriggered},
+		"one true, one open":     {both, "[level]\nframework = \"OQF\"\n", framework.NotChecked},
+		"texts differ":           {differs, "[issuer.provider]\nname = \"A\"\n[issuer.awarding_body]\nname = \"B\"\n", framework.Met},
+		"texts differ in case":   {differs, "[issuer.provider]\nname = \"A\"\n[issuer.awarding_body]\nname = \"a \"\n", framework.NotTriggered},
+		"one text is not stated": {differs, "[issuer.provider]\nname = \"A\"\n", framework.NotTriggered},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := document("one", clause("A-1", "toy-title", func(k *framework.Clause) { k.When = c.condition.Name }))
+			doc.Conditions = []framework.Condition{c.condition}
+			d, _, _ := judge(t, "[credential]\ntitle = \"Good\"\n"+c.text, doc)
+			if got := verdict(d, "A-1"); got != c.want {
+				t.Errorf("got %s, want %s", got, c.want)
+			}
+		})
+	}
+}
+
+// TestFurtherChecksHaveTheirOwnCondition: a further check counts only while its
+// condition holds; while that is open, so is the clause.
+func TestFurtherChecksHaveTheirOwnCondition(t *testing.T) {
+	credit := func(c *framework.Clause) {
+		c.Severity = framework.Warning
+		c.Also = []framework.Test{{Check: "toy-title", When: "credit", Severity: framework.Error}}
+	}
+	only := func(c *framework.Clause) { credit(c); c.Check = "" }
+	yes, no := "[size]\ncredit_bearing = true\n", "[size]\ncredit_bearing = false\n"
+	for name, c := range map[string]struct {
+		title, text string
+		clause      framework.Clause
+		want        framework.Verdict
+		severity    framework.Severity
+	}{
+		"it holds":               {"Bad", yes, clause("A-1", "toy-counter", credit), framework.NotMet, framework.Error},
+		"it does not":            {"Bad", no, clause("A-1", "toy-counter", credit), framework.NotMet, framework.Warning},
+		"it is open":             {"Good", "", clause("A-1", "toy-counter", credit), framework.NotChecked, ""},
+		"open, and failed":       {"Bad", "", clause("A-1", "toy-counter", credit), framework.NotMet, framework.Warning},
+		"nothing else, it holds": {"Good", yes, clause("A-1", "", only), framework.Met, ""},
+		"nothing else, false":    {"Bad", no, clause("A-1", "", only), framework.NotTriggered, ""},
+		"nothing else, open":     {"Bad", "", clause("A-1", "", only), framework.NotChecked, ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d, _, _ := judge(t, "[credential]\ntitle = \""+c.title+"\"\n"+c.text, document("one", c.clause))
+			if got := verdict(d, "A-1"); got != c.want {
+				t.Errorf("got %s, want %s", got, c.want)
+			}
+			var worst framework.Severity
+			for _, f := range d.Findings {
+				if f.Severity.Rank() > worst.Rank() {
+					worst = f.Severity
+				}
+			}
+			if worst != c.severity {
+				t.Errorf("the finding is %q, want %q", worst, c.severity)
+			}
+		})
+	}
+}
+
+// TestARefusedReviewEarnsNothing: what the check found in order earns no share once a
+// person has judged the clause not met.
+func TestARefusedReviewEarnsNothing(t *testing.T) {
+	runs := 0
+	reg, err := lint.NewRegistry(toys(&runs), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc := document("one", clause("A-1", "toy-title", func(c *framework.Clause) { c.DecidedBy, c.Question = framework.Partly, "Is it?" }))
+	linter := lint.New(reg, shelf{"one": doc}, lint.Options{})
+	data := []byte("[credential]\ntitle = \"Good\"\n")
+	file := lint.File{Name: "t.credential.toml", Data: data}
+	tree, err := source.Read(file.Name, data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	digest := lint.Digest(lint.Digests(design.Decode(tree), []string{"credential.title"}))
+	no := lint.Review{Clause: "A-1", Judgement: "not-met", Role: "Registrar", Date: "2026-11-01", Digest: digest}
+	d, _ := linter.Design(file, lint.Selection{Forced: []string{"one"}, Reviews: []lint.Review{no}})
+	if got := d.Frameworks[0].Score; verdict(d, "A-1") != framework.NotMet || got.Low != 0 || got.High != 0 {
+		t.Errorf("%s with score %+v", verdict(d, "A-1"), got)
+	}
+}
+
+// TestAnExceptionIsSpentOnlyOnWhatIsAsked: not on what does not apply or is not
+// triggered, and what could not be checked stays so.
+func TestAnExceptionIsSpentOnlyOnWhatIsAsked(t *testing.T) {
+	exception := "[[exceptions]]\nclause = \"A-1\"\nreason = \"A toy\"\nauthority = \"Board\"\nexpires = 2027-01-01\n"
+	credit := func(c *framework.Clause) { c.When = "credit" }
+	for name, c := range map[string]struct {
+		text   string
+		clause framework.Clause
+		want   framework.Verdict
+		told   bool
+	}{
+		"does not apply": {"[not_applicable]\n\"credential.title\" = \"It has none, by decision.\"\n", clause("A-1", "toy-title"), framework.NotApplicable, true},
+		"not triggered":  {"[size]\ncredit_bearing = false\n", clause("A-1", "toy-title", credit), framework.NotTriggered, true},
+		"met":            {"[credential]\ntitle = \"Good\"\n", clause("A-1", "toy-title"), framework.Met, true},
+		"broken":         {"[credential]\ntitle = \"Good\"\n", clause("A-1", "toy-broken"), framework.NotChecked, false},
+		"open condition": {"[credential]\ntitle = \"Bad\"\n", clause("A-1", "toy-title", credit), framework.NotChecked, false},
+		"not met":        {"[credential]\ntitle = \"Bad\"\n", clause("A-1", "toy-title"), framework.Excepted, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d, _, _ := judge(t, c.text+exception, document("one", c.clause))
+			if got := verdict(d, "A-1"); got != c.want {
+				t.Errorf("got %s, want %s", got, c.want)
+			}
+			told := false
+			for _, f := range d.Findings {
+				told = told || f.Message == "unneeded"
+			}
+			if told != c.told {
+				t.Errorf("told that it is not needed: %v, want %v", told, c.told)
 			}
 		})
 	}
