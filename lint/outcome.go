@@ -5,6 +5,7 @@ import (
 
 	"github.com/credlint/credlint/lint/design"
 	"github.com/credlint/credlint/lint/framework"
+	"github.com/credlint/credlint/lint/outcomes"
 	"github.com/credlint/credlint/lint/source"
 	"github.com/credlint/credlint/lint/systems"
 )
@@ -80,6 +81,23 @@ type Pass struct {
 	Today design.Day
 	// Systems are the credit and level systems in force.
 	Systems *systems.Set
+
+	readings []outcomes.Reading
+}
+
+// Outcomes are the readings of the design's learning outcomes, in their order; one that
+// states nothing is unread. All checks of a run share them, so each is read once.
+func (p *Pass) Outcomes() []outcomes.Reading {
+	items := p.Design.Outcomes.Items
+	if p.readings == nil && len(items) > 0 {
+		p.readings = make([]outcomes.Reading, len(items))
+		for i := range items {
+			if s := &items[i].Statement; s.IsStated() {
+				p.readings[i] = outcomes.Read(s.Value, p.Design.Credential.Language.Value)
+			}
+		}
+	}
+	return p.readings
 }
 
 // Tally gathers what a check finds, part by part, into an outcome. The zero Tally is

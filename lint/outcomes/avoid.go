@@ -1,0 +1,70 @@
+package outcomes
+
+// AvoidedBy lists the guides that call the verb vague or not measurable. A few wordings
+// are one form: "be familiar with" and "familiarise", "be aware" and "be aware of".
+func (r *Reading) AvoidedBy(v *Verb) []*Source {
+	f := factsOf(r.Language)
+	e := f.verbs[v.Base]
+	if e == nil {
+		return nil
+	}
+	list := e.avoid
+	for _, family := range families {
+		for _, form := range family {
+			if form != v.Base {
+				continue
+			}
+			list = nil
+			for _, other := range family {
+				if e := f.verbs[other]; e != nil {
+					list = union(list, e.avoid)
+				}
+				list = union(list, f.phrases[other])
+			}
+		}
+	}
+	return list
+}
+
+// families are wordings of one form, verbs and phrases.
+var families = [][]string{
+	{"be aware", "be aware of", "awareness of"},
+	{"familiarize", "be familiar with", "become familiar with"},
+	{"become acquainted with", "be acquainted with"},
+}
+
+// HiddenBy lists the guides that call the hidden form of the reading vague or not
+// measurable: "understanding of" and its like. It is empty without a hidden form.
+func (r *Reading) HiddenBy() []*Source {
+	if r.Hidden == "" {
+		return nil
+	}
+	f := factsOf(r.Language)
+	list := f.phrases[r.Hidden+" of"]
+	switch r.Hidden {
+	case "understanding":
+		list = union(list, f.phrases["demonstrate an understanding of"])
+	case "knowledge":
+		list = union(list, f.phrases["gain knowledge of"])
+	case "appreciation":
+		list = union(list, f.phrases["appreciation for"])
+	case "awareness":
+		list = union(list, f.verbs["be aware of"].avoid)
+	case "familiarity":
+		list = union(list, f.phrases["familiar with"])
+	}
+	return list
+}
+
+func union(list, more []*Source) []*Source {
+	for _, s := range more {
+		seen := false
+		for _, have := range list {
+			seen = seen || have == s
+		}
+		if !seen {
+			list = append(list[:len(list):len(list)], s)
+		}
+	}
+	return list
+}
