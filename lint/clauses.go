@@ -125,6 +125,11 @@ func (r *run) clause(c *ClauseReport, doc *framework.Document, b *boundClause, e
 			if c.Verdict == framework.NotChecked {
 				continue // what nobody could check is not excused, but the exception may be needed yet
 			}
+			if c.Verdict == framework.NotMet {
+				for _, t := range b.tests {
+					r.except(t.use, citation{doc, b.clause, b.ordinal, t.severity, c})
+				}
+			}
 			c.Verdict = framework.Excepted
 			c.Exception = &ExceptionReport{Reason: Clean(e.reason), Authority: Clean(e.authority), Expires: e.expires}
 			c.Reason = ""

@@ -25,7 +25,9 @@ type run struct {
 	// cites collects, by use, the clauses that are not met because of it.
 	cites [][]citation
 	cited int // problems that some clause asks for
-	lines *source.Lines
+	// excepted collects the same for clauses that an exception lets off.
+	excepted [][]citation
+	lines    *source.Lines
 
 	excerptLine int
 	excerptText string
@@ -55,6 +57,14 @@ func (r *run) cite(use int, c citation) {
 		r.cited += len(r.outcomes[use].Problems)
 	}
 	r.cites[use] = append(r.cites[use], c)
+}
+
+// except notes that an excepted clause would ask for every problem of a use.
+func (r *run) except(use int, c citation) {
+	if r.excepted == nil {
+		r.excepted = make([][]citation, len(r.outcomes))
+	}
+	r.excepted[use] = append(r.excepted[use], c)
 }
 
 // check runs every use of the plan. A check that panics is an error of the run: its

@@ -83,3 +83,12 @@ func (r *run) clauseIDs() []string {
 	}
 	return ids
 }
+
+// words says why findings under an exception do not count.
+func (e *ExceptionReport) words(clauses []string) string {
+	text := "Excepted from " + joinWords(clauses) + " by " + e.Authority
+	if e.Expires != "" {
+		text += " until " + e.Expires
+	}
+	return text + ": " + e.Reason
+}

@@ -23,10 +23,12 @@ type merged struct {
 }
 
 // findings turns problems into findings. Problems of different checks that say the
-// same of the same place are one finding that cites every clause.
+// same of the same place are one finding that cites every clause. What only excepted
+// clauses ask for is kept apart.
 func (r *run) findings() {
 	total := len(r.raised) + r.cited
 	if total == 0 {
+		r.suppressed(nil)
 		return
 	}
 	memory, _ := r.linter.scratches.Get().(*scratch)
@@ -37,13 +39,7 @@ func (r *run) findings() {
 	index, all, store, key := memory.take(total)
 	defer func() { memory.all, memory.key = all, key }()
 	add := func(name, why string, msg Message, p *Problem, severity framework.Severity, cites []citation) {
-		if p.Fact != nil {
-			key = append(key[:0], p.At.Pointer...) // a missing fact is one thing, whoever misses it
-		} else {
-			key = append(append(append(key[:0], name...), 0), msg.ID...)
-			key = append(append(append(key, 0), p.At.Pointer...), 0)
-			key = appendArgs(key, p.Args)
-		}
+		key = appendKey(key[:0], name, msg.ID, p)
 		m := index[string(key)]
 		if m == nil {
 			m, store = &store[0], store[1:]
@@ -56,15 +52,7 @@ func (r *run) findings() {
 		if severity.Rank() > m.severity.Rank() {
 			m.severity = severity
 		}
-		for i := range cites {
-			s := cites[i].severity
-			if p.AtMost != "" && s.Rank() > p.AtMost.Rank() {
-				s = p.AtMost
-			}
-			if s.Rank() > m.severity.Rank() {
-				m.severity = s
-			}
-		}
+		m.weigh(p, cites)
 	}
 	for i := range r.raised {
 		x := &r.raised[i]
@@ -75,18 +63,10 @@ func (r *run) findings() {
 		if len(cites) == 0 {
 			continue
 		}
-		check := r.plan.uses[i].check
 		for j := range r.outcomes[i].Problems {
 			p := &r.outcomes[i].Problems[j]
-			if p.Fact != nil {
-				add(ruleStated.Name, ruleStated.Why, Message{}, p, "", cites)
-				continue
-			}
-			msg, ok := check.message(p.Message)
-			if !ok {
-				msg = Message{ID: p.Message, What: "The check " + check.Name + " failed.", Fix: "See `credlint explain " + check.Name + "`."}
-			}
-			add(check.Name, check.Why, msg, p, "", cites)
+			name, why, msg := said(r.plan.uses[i].check, p)
+			add(name, why, msg, p, "", cites)
 		}
 	}
 	for _, m := range all {
@@ -102,6 +82,78 @@ func (r *run) findings() {
 				c.Findings = append(c.Findings, i) // in order, because i only grows
 			}
 		}
+	}
+	r.suppressed(index)
+}
+
+// said is who says what of a problem.
+func said(check *Check, p *Problem) (name, why string, msg Message) {
+	if p.Fact != nil {
+		return ruleStated.Name, ruleStated.Why, Message{}
+	}
+	msg, ok := check.message(p.Message)
+	if !ok {
+		msg = Message{ID: p.Message, What: "The check " + check.Name + " failed.", Fix: "See `credlint explain " + check.Name + "`."}
+	}
+	return check.Name, check.Why, msg
+}
+
+// appendKey writes what makes a problem one finding with others.
+func appendKey(key []byte, name, message string, p *Problem) []byte {
+	if p.Fact != nil {
+		return append(key, p.At.Pointer...) // a missing fact is one thing, whoever misses it
+	}
+	key = append(append(append(key, name...), 0), message...)
+	key = append(append(append(key, 0), p.At.Pointer...), 0)
+	return appendArgs(key, p.Args)
+}
+
+// weigh raises the severity to what the clauses give the problem.
+func (m *merged) weigh(p *Problem, cites []citation) {
+	for i := range cites {
+		s := cites[i].severity
+		if p.AtMost != "" && s.Rank() > p.AtMost.Rank() {
+			s = p.AtMost
+		}
+		if s.Rank() > m.severity.Rank() {
+			m.severity = s
+		}
+	}
+}
+
+// suppressed keeps what only excepted clauses ask for, with the exception's words. The
+// live findings stand under their keys.
+func (r *run) suppressed(live map[string]*merged) {
+	index := map[string]*merged{}
+	var all []*merged
+	for i, cites := range r.excepted {
+		for j := range r.outcomes[i].Problems {
+			p := &r.outcomes[i].Problems[j]
+			name, why, msg := said(r.plan.uses[i].check, p)
+			key := string(appendKey(nil, name, msg.ID, p))
+			if len(cites) == 0 || live[key] != nil {
+				continue
+			}
+			m := index[key]
+			if m == nil {
+				m = &merged{name: name, why: why, message: msg, args: p.Args, problem: p}
+				index[key] = m
+				all = append(all, m)
+			}
+			m.citations = append(m.citations, cites...)
+			m.weigh(p, cites)
+		}
+	}
+	for _, m := range all {
+		m.words, _ = r.wordsFor(m, nil)
+		m.line, m.column, m.endLine, m.endColumn = r.place(m.problem.At.Span)
+	}
+	slices.SortStableFunc(all, compareFindings)
+	for _, m := range all {
+		var f Finding
+		r.fill(&f, m)
+		f.Suppression = &Suppression{Kind: "exception", Reason: m.citations[0].report.Exception.words(f.Clauses)}
+		r.report.Suppressed = append(r.report.Suppressed, f)
 	}
 }
 
@@ -147,7 +199,7 @@ func (r *run) fill(f *Finding, m *merged) {
 	w := m.words
 	f.Check, f.Message, f.Severity = w.check, w.message, m.severity
 	f.What, f.Why, f.Rule, f.Fix = w.what, w.why, w.rule, w.fix
-	f.Clauses, f.Fingerprint = w.clauses, w.fingerprint
+	f.Clauses, f.Fingerprint, f.PlaceFingerprint = w.clauses, w.fingerprint, w.place
 	f.Pointer, f.Missing = m.problem.At.Pointer, m.problem.At.Missing
 	f.Line, f.Column, f.EndLine, f.EndColumn = m.line, m.column, m.endLine, m.endColumn
 	f.Excerpt = r.excerpt(f.Line)

@@ -126,8 +126,8 @@ func (l *Linter) Tree(tree *source.File, sel Selection) (*DesignReport, []Notice
 	d := design.Decode(tree)
 	r := &run{linter: l, design: d, sel: sel}
 	r.report = DesignReport{
-		Path: tree.Name, ID: Clean(d.Credential.ID.Value), Title: Clean(d.Name()),
-		Status: d.Credential.Status.Value, Language: d.Credential.Language.Value,
+		Path: Clean(tree.Name), ID: Clean(d.Credential.ID.Value), Title: Clean(d.Name()),
+		Status: Clean(d.Credential.Status.Value), Language: Clean(d.Credential.Language.Value),
 		Frameworks: []FrameworkReport{}, Findings: []Finding{},
 	}
 	if d.Suspect {
@@ -136,7 +136,7 @@ func (l *Linter) Tree(tree *source.File, sel Selection) (*DesignReport, []Notice
 	r.waivers()
 	plan, err := l.plan(r.frameworks(), sel)
 	if err != nil {
-		r.notices = append(r.notices, Notice{Kind: "framework-broken", Path: tree.Name, Text: err.Error(), Failed: true})
+		r.notices = append(r.notices, Notice{Kind: "framework-broken", Path: r.report.Path, Text: err.Error(), Failed: true})
 		r.finish()
 		return &r.report, r.notices
 	}

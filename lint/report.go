@@ -18,7 +18,9 @@ type Report struct {
 	Today string `json:"today"`
 	// Frameworks describes every framework that a design of the report was held against.
 	Frameworks []FrameworkInfo `json:"frameworks"`
-	Designs    []DesignReport  `json:"designs"`
+	// Checks describes every check that a finding of the report comes from.
+	Checks  []CheckInfo    `json:"checks,omitempty"`
+	Designs []DesignReport `json:"designs"`
 	// Notices say what did not run and why, and what a reader should know of the run.
 	Notices []Notice `json:"notices"`
 	Summary Summary  `json:"summary"`
@@ -92,6 +94,12 @@ type DesignReport struct {
 	Alignment *AlignmentReport `json:"alignment,omitempty"`
 	// Hidden counts the findings that a baseline keeps out of sight.
 	Hidden int `json:"hidden,omitempty"`
+	// Suppressed are the findings that do not count: those of excepted clauses, and
+	// those that a baseline hides. Each says why.
+	Suppressed []Finding `json:"suppressed,omitempty"`
+	// FailOn is the severity from which a finding fails the run: error, warning, note or
+	// never. Empty where nobody said.
+	FailOn string `json:"fail_on,omitempty"`
 }
 
 // FrameworkReport is where a design stands on one framework.
@@ -225,6 +233,19 @@ type Finding struct {
 	Edits []EditReport `json:"edits,omitempty"`
 	// Fingerprint stays the same when lines move and neighbours change.
 	Fingerprint string `json:"fingerprint"`
+	// PlaceFingerprint is for a finding in a list entry that has no name: there
+	// Fingerprint rests on what the entry says, and this one on its number in the list.
+	PlaceFingerprint string `json:"place_fingerprint,omitempty"`
+	// Suppression says why the finding does not count; nil where it does.
+	Suppression *Suppression `json:"suppression,omitempty"`
+}
+
+// Suppression says why a finding does not count.
+type Suppression struct {
+	// Kind is "exception" or "baseline".
+	Kind string `json:"kind"`
+	// Reason is a sentence or two that a reader can hold against the file.
+	Reason string `json:"reason"`
 }
 
 // RelatedReport is a further place of a finding.

@@ -116,7 +116,7 @@ func syntaxNotices(file File, err error) []Notice {
 		if lines == nil {
 			lines = source.NewLines(file.Data)
 		}
-		n := Notice{Kind: "unreadable", Path: file.Name, Failed: true, Text: Clean(e.Message)}
+		n := Notice{Kind: "unreadable", Path: Clean(file.Name), Failed: true, Text: Clean(e.Message)}
 		if e.Fix != "" {
 			n.Text += " " + Clean(e.Fix)
 		}
@@ -125,7 +125,7 @@ func syntaxNotices(file File, err error) []Notice {
 		notices = append(notices, n)
 	}
 	if len(notices) == 0 {
-		notices = append(notices, Notice{Kind: "unreadable", Path: file.Name, Failed: true, Text: Clean(err.Error())})
+		notices = append(notices, Notice{Kind: "unreadable", Path: Clean(file.Name), Failed: true, Text: Clean(err.Error())})
 	}
 	return notices
 }

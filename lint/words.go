@@ -2,8 +2,6 @@ package lint
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
 	"slices"
 	"strconv"
 	"strings"
@@ -19,7 +17,7 @@ type words struct {
 	check, message       string
 	what, why, rule, fix string
 	clauses              []string
-	fingerprint          string
+	fingerprint, place   string
 }
 
 // wordings remembers the words of findings: most designs leave out the same facts, and
@@ -35,9 +33,12 @@ const maxWordings = 4096
 
 // wordsFor returns the words of a finding. The buffer is for reuse.
 func (r *run) wordsFor(m *merged, key []byte) (*words, []byte) {
-	pointer := r.stablePointer(m.problem.At.Pointer)
+	pointer, byNumber := r.stablePointers(m.problem.At.Pointer)
 	key = append(append(append(append(key[:0], m.name...), 0), m.message.ID...), 0)
 	key = append(append(key, pointer...), 0)
+	if byNumber != pointer {
+		key = append(append(key, byNumber...), 0)
+	}
 	if f := m.problem.Fact; f != nil {
 		key = strconv.AppendInt(key, int64(f.Field.Index()), 10)
 		key = append(append(key, 0), entryName(f)...)
@@ -52,7 +53,7 @@ func (r *run) wordsFor(m *merged, key []byte) (*words, []byte) {
 		key = append(key, 0, byte(c.severity.Rank()), byte(c.ordinal), byte(c.ordinal>>8))
 	}
 	if r.plan == nil {
-		return r.write(m, pointer), key
+		return r.write(m, pointer, byNumber), key
 	}
 	known := &r.plan.wordings
 	known.mu.RLock()
@@ -61,7 +62,7 @@ func (r *run) wordsFor(m *merged, key []byte) (*words, []byte) {
 	if w != nil {
 		return w, key
 	}
-	w = r.write(m, pointer)
+	w = r.write(m, pointer, byNumber)
 	known.mu.Lock()
 	defer known.mu.Unlock()
 	if known.byKey == nil {
@@ -74,7 +75,7 @@ func (r *run) wordsFor(m *merged, key []byte) (*words, []byte) {
 }
 
 // write puts a finding into words.
-func (r *run) write(m *merged, pointer string) *words {
+func (r *run) write(m *merged, pointer, byNumber string) *words {
 	msg, args := m.message, m.args
 	if m.problem.Fact != nil {
 		msg, args = missingWords(m.problem.Fact)
@@ -102,15 +103,11 @@ func (r *run) write(m *merged, pointer string) *words {
 			w.clauses = append(w.clauses, c.clause.ID)
 		}
 	}
-	w.fingerprint = fingerprint(m.name, msg.ID, pointer, args)
+	w.fingerprint = fingerprint(m, msg.ID, pointer)
+	if byNumber != pointer {
+		w.place = fingerprint(m, msg.ID, byNumber)
+	}
 	return w
-}
-
-// fingerprint is a digest of what a finding says and of the place in terms of content:
-// list entries count by their id, so that it survives moved lines and edited neighbours.
-func fingerprint(name, message, pointer string, args []Arg) string {
-	sum := sha256.Sum256(appendArgs([]byte(name+"\x00"+message+"\x00"+pointer+"\x00"), args))
-	return hex.EncodeToString(sum[:12])
 }
 
 // appendArgs writes arguments so that equal ones give equal bytes.
@@ -128,43 +125,6 @@ func appendArgs(b []byte, args []Arg) []byte {
 		b = append(b, 0)
 	}
 	return b
-}
-
-// throughList reports whether a pointer may lead through a list: a token that begins
-// with a digit.
-func throughList(pointer string) bool {
-	for i := 1; i < len(pointer); i++ {
-		if pointer[i-1] == '/' && pointer[i] >= '0' && pointer[i] <= '9' {
-			return true
-		}
-	}
-	return false
-}
-
-func (r *run) stablePointer(pointer string) string {
-	if !throughList(pointer) {
-		return pointer
-	}
-	tokens := strings.Split(pointer, "/")
-	n := r.design.File.Root
-	for i := 1; i < len(tokens) && n != nil; i++ {
-		if n.Kind == source.Array {
-			k, err := strconv.Atoi(tokens[i])
-			if err != nil || k >= len(n.Children) {
-				break
-			}
-			n = n.Children[k]
-			for _, key := range []string{"id", "name", "body", "institution", "target", "title", "clause"} {
-				if c := n.Child(key); c != nil && c.Text != "" {
-					tokens[i] = key + ":" + c.Text
-					break
-				}
-			}
-			continue
-		}
-		n = n.Child(strings.ReplaceAll(strings.ReplaceAll(tokens[i], "~1", "/"), "~0", "~"))
-	}
-	return strings.Join(tokens, "/")
 }
 
 func retired(d *framework.Document) int {

@@ -69,11 +69,11 @@ func (b *baseline) hide(d *lint.DesignReport) {
 	if b == nil {
 		return
 	}
-	known := map[string]int{}
+	var known []lint.Known
 	for _, f := range b.Designs[b.key(d.Path)] {
-		known[f]++
+		known = append(known, lint.Known{Fingerprint: f})
 	}
-	d.Hide(known)
+	d.Hide(known, "in the baseline")
 }
 
 func baselineCommand(w *world) *cli.Command {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -14,33 +13,24 @@ import (
 
 	"github.com/credlint/credlint/checks"
 	"github.com/credlint/credlint/lint"
-	"github.com/credlint/credlint/lint/fix"
-	"github.com/credlint/credlint/lint/format"
 	"github.com/credlint/credlint/lint/framework"
 )
 
 func lintFlags() []cli.Flag {
 	return append([]cli.Flag{
 		&cli.StringSliceFlag{Name: "framework", Usage: "hold the designs against `ID`, whatever they name; repeatable"},
-		&cli.StringFlag{Name: "format", Usage: "text, json, markdown, csv, github, html or sarif; left out, the ending of --output decides"},
-		&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write the report to `FILE`"},
+		formatFlag(), outputFlag(),
 		&cli.StringFlag{Name: "fail-on", Value: "error", Usage: "exit with 1 from this severity on: error, warning, note or never"},
 		&cli.StringFlag{Name: "today", Usage: "the `DATE` (YYYY-MM-DD) to judge by, for runs that can be repeated"},
 		&cli.StringFlag{Name: "baseline", Usage: "hide the findings that `FILE` knows; left out, .credlint-baseline.json if it is there"},
 		&cli.StringFlag{Name: "stdin-filename", Value: "standard-input.credential.toml", Usage: "the `NAME` of standard input; its ending gives the format"},
 		&cli.BoolFlag{Name: "explain-score", Usage: "print how each score is computed"},
 		&cli.BoolFlag{Name: "all-questions", Usage: "print every question for people"},
+		&cli.BoolFlag{Name: "show-hidden", Usage: "print what the baseline hides"},
 	}, fixFlags()...)
 }
 
-// printer takes the parts of a report as they become known.
-type printer interface {
-	design(*lint.DesignReport, []lint.FrameworkInfo) error
-	notice(lint.Notice) error
-	end(*lint.Report) error
-}
-
-func lintCommand(c *cli.Context, w *world) (err error) {
+func lintCommand(c *cli.Context, w *world) error {
 	threshold, err := threshold(c.String("fail-on"))
 	if err != nil {
 		return err
@@ -74,46 +64,35 @@ func lintCommand(c *cli.Context, w *world) (err error) {
 	if len(roots) == 0 {
 		roots = []string{"."}
 	}
-	kind, err := formatOf(c.String("format"), c.String("output"))
+	outs, err := outputsOf(c.String("format"), c.StringSlice("output"), "text")
 	if err != nil {
 		return err
 	}
 	out, color := w.out, w.color
-	if name := c.String("output"); name != "" {
-		file, err := os.Create(name)
-		if err != nil {
-			return fmt.Errorf("--output: %w", err)
-		}
-		defer func() {
-			if e := file.Close(); e != nil && err == nil {
-				err = fmt.Errorf("--output: %w", e)
-			}
-		}()
-		out, color = file, false
-	} else if fixing != nil && !fixing.diff && slices.Contains(roots, "-") {
+	if outs.stdout != "" && fixing != nil && !fixing.diff && slices.Contains(roots, "-") {
 		out, color = w.err, false // standard output is for the fixed design
 	}
-	desks := newDesks(reg, lib, lint.Options{Tool: version(), Today: today, Conflicts: checks.Conflicts(), KeepWords: kind == "html" || kind == "json", KeepAlignment: kind == "html" || kind == "json" || kind == "markdown"}, c.StringSlice("framework"))
+	desks := newDesks(reg, lib, lint.Options{Tool: version(), Today: today, Conflicts: checks.Conflicts(), KeepWords: outs.whole(), KeepAlignment: outs.whole()}, c.StringSlice("framework"))
 	if c.IsSet("fail-on") {
 		desks.failOn = threshold
 	}
 	desks.baseline, desks.fixing = old, fixing
-	collectLess(whole[kind] == nil)
-	var p printer
+	collectLess(!outs.whole())
 	report := lint.New(reg, lib, desks.options).NewReport()
+	p := outs.printer(textOf(c, color), fixing == nil, out, w.err, report)
 	if fixing != nil && fixing.diff {
+		if len(outs.files) > 0 {
+			return fmt.Errorf("--diff prints the changes and no report; leave --output out")
+		}
 		fixing.out = out
 		p = &quietPrinter{wholePrinter{errs: w.err, report: report}}
-	} else if print := whole[kind]; print != nil {
-		p = &wholePrinter{out: out, errs: w.err, report: report, print: print}
-	} else {
-		p = &textPrinter{hint: fixing == nil, out: out, errs: w.err, Text: format.Text{Color: color, ExplainScore: c.Bool("explain-score"), Questions: c.Bool("all-questions")}}
 	}
 	found, err := lintAll(desks, roots, input{w.in, c.String("stdin-filename")}, report, p)
 	if err != nil {
 		return err
 	}
 	report.Frameworks = desks.frameworks()
+	report.Describe(reg)
 	if err := p.end(report); err != nil {
 		return fmt.Errorf("write the report: %w", err)
 	}
@@ -247,6 +226,7 @@ func lintAll(desks *desks, roots []string, in input, report *lint.Report, p prin
 		if r.design == nil {
 			continue
 		}
+		r.design.FailOn = severityOf(r.failOn)
 		desks.baseline.hide(r.design)
 		report.Summary.Add(r.design)
 		for i := range r.design.Findings {
@@ -269,79 +249,12 @@ func threshold(name string) (int, error) {
 	return 0, fmt.Errorf("--fail-on is %q; write error, warning, note or never", name)
 }
 
-// whole are the printers that need the whole report, by the name of their format.
-var whole = map[string]func(io.Writer, *lint.Report) error{
-	"json": format.JSON, "markdown": format.Markdown, "csv": format.CSV, "github": format.GitHub, "html": format.HTML, "sarif": format.SARIF,
-}
-
-// endings say which format a file's ending asks for.
-var endings = map[string]string{".json": "json", ".md": "markdown", ".html": "html", ".csv": "csv", ".sarif": "sarif"}
-
-func formatOf(name, output string) (string, error) {
-	if name == "" {
-		name = endings[strings.ToLower(filepath.Ext(output))]
-	}
-	if name == "" {
-		name = "text"
-	}
-	if name != "text" && whole[name] == nil {
-		return "", fmt.Errorf("--format is %q; write text, %s", name, strings.Join(sortedKeys(whole), ", "))
-	}
-	return name, nil
-}
-
-type textPrinter struct {
-	format.Text
-	out, errs io.Writer
-	first     string
-	rank      int
-	// hint is whether the end says what --fix could do.
-	hint         bool
-	safe, unsafe int
-}
-
-func (p *textPrinter) design(d *lint.DesignReport, infos []lint.FrameworkInfo) error {
-	for i := range d.Findings { // an error in what is written, else the first error, else anything
-		f := &d.Findings[i]
-		rank := 2 * f.Severity.Rank()
-		if !f.Missing {
-			rank++
-		}
-		if rank > p.rank {
-			p.rank, p.first = rank, fmt.Sprintf("line %d of %s", f.Line, filepath.Base(d.Path))
+// severityOf is the name of a threshold.
+func severityOf(rank int) string {
+	for _, s := range []framework.Severity{framework.Error, framework.Warning, framework.Note} {
+		if rank == s.Rank() {
+			return string(s)
 		}
 	}
-	safe, unsafe := fix.Counts(d)
-	p.safe, p.unsafe = p.safe+safe, p.unsafe+unsafe
-	return p.Design(p.out, d, infos)
+	return "never"
 }
-
-func (p *textPrinter) notice(n lint.Notice) error { return p.Notice(p.errs, n) }
-
-func (p *textPrinter) end(r *lint.Report) error {
-	if r.Summary.Designs == 0 {
-		return nil
-	}
-	if err := p.Summary(p.out, r.Summary, p.first); err != nil || !p.hint {
-		return err
-	}
-	return p.Fixable(p.out, p.safe, p.unsafe)
-}
-
-type wholePrinter struct {
-	out, errs io.Writer
-	report    *lint.Report
-	print     func(io.Writer, *lint.Report) error
-}
-
-func (p *wholePrinter) design(d *lint.DesignReport, _ []lint.FrameworkInfo) error {
-	p.report.Designs = append(p.report.Designs, *d)
-	return nil
-}
-
-func (p *wholePrinter) notice(n lint.Notice) error {
-	text := format.Text{}
-	return text.Notice(p.errs, n)
-}
-
-func (p *wholePrinter) end(r *lint.Report) error { return p.print(p.out, r) }

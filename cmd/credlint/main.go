@@ -81,9 +81,10 @@ func newApp(w *world) *cli.App {
 			"Exit status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.",
 		Version: version(), Suggest: true, HideHelpCommand: true,
 		Reader: w.in, Writer: w.out, ErrWriter: w.err,
-		ExitErrHandler: func(*cli.Context, error) {},
-		OnUsageError:   usageError,
-		Flags:          lintFlags, Action: lint,
+		ExitErrHandler:            func(*cli.Context, error) {},
+		DisableSliceFlagSeparator: true, // a file's name may hold a comma
+		OnUsageError:              usageError,
+		Flags:                     lintFlags, Action: lint,
 		Commands: []*cli.Command{
 			{Name: "lint", Usage: "lint designs (the default command)", ArgsUsage: "[PATH...]", Flags: lintFlags, Action: lint, OnUsageError: usageError},
 			explainCommand(w), frameworksCommand(w), checksCommand(w), schemaCommand(w), sizeCommand(w), outcomesCommand(w), frameworkCommand(w), baselineCommand(w),

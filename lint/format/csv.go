@@ -33,10 +33,11 @@ func CSV(w io.Writer, r *lint.Report) error {
 	return out.WriteAll(rows)
 }
 
-// plain keeps a spreadsheet from taking a design's words for a formula.
+// plain keeps a spreadsheet from taking a design's words for a formula, and a build
+// service from taking them for a command.
 func plain(text string) string {
 	text = lint.Clean(text)
-	if text != "" && strings.ContainsRune("=+-@", rune(text[0])) {
+	if text != "" && (strings.ContainsRune("=+-@", rune(text[0])) || opening(text) != text) {
 		return "'" + text
 	}
 	return text

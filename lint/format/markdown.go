@@ -16,7 +16,7 @@ func Markdown(w io.Writer, r *lint.Report) error {
 	fmt.Fprintf(&b, "# Micro-credential designs, %s\n\n", r.Today)
 	for i := range r.Designs {
 		d := &r.Designs[i]
-		fmt.Fprintf(&b, "## %s\n\n`%s`", mark(d.Title), d.Path)
+		fmt.Fprintf(&b, "## %s\n\n%s", mark(d.Title), opening(mark(d.Path)))
 		if d.Status != "" {
 			b.WriteString(", " + mark(d.Status))
 		}
@@ -61,7 +61,7 @@ func Markdown(w io.Writer, r *lint.Report) error {
 }
 
 // mark makes text safe inside a Markdown table: a design's words can open no link, no
-// image and no HTML.
+// image and no HTML, and mention nobody.
 func mark(text string) string {
-	return strings.NewReplacer("|", "\\|", "<", "&lt;", ">", "&gt;", "[", "\\[", "]", "\\]", "`", "\\`", "*", "\\*", "_", "\\_", "\n", " ").Replace(lint.Clean(text))
+	return strings.NewReplacer("\\", "\\\\", "|", "\\|", "@", "@<!-- -->", "&", "&amp;", "<", "&lt;", ">", "&gt;", "[", "\\[", "]", "\\]", "`", "\\`", "*", "\\*", "_", "\\_", "\n", " ").Replace(lint.Clean(text))
 }

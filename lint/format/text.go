@@ -24,6 +24,8 @@ type Text struct {
 	ExplainScore bool
 	// Questions prints every question for people, not only the first ones.
 	Questions bool
+	// Hidden prints the findings that a baseline hides.
+	Hidden bool
 
 	last    int // bytes of the longest design so far, to ask for memory once
 	entries map[entryKey]string
@@ -61,7 +63,7 @@ func (p *Text) Design(w io.Writer, d *lint.DesignReport, infos []lint.FrameworkI
 	if d.Status != "" {
 		about += ", " + d.Status
 	}
-	b.WriteString(p.paint(cut(lint.Clean(d.Path), width), color.Underline) + "\n" + wrap(about, "  ") + "\n")
+	b.WriteString(p.paint(cut(opening(lint.Clean(d.Path)), width), color.Underline) + "\n" + wrap(about, "  ") + "\n")
 	crowded := len(d.Findings) > fullFindings
 	var absent []*lint.Finding
 	for _, g := range []struct {
@@ -96,7 +98,7 @@ func (p *Text) Design(w io.Writer, d *lint.DesignReport, infos []lint.FrameworkI
 	}
 	p.absent(&b, absent)
 	if d.Hidden > 0 {
-		b.WriteString(wrap(count(d.Hidden, "finding is", "findings are")+" in the baseline and not shown.", "") + "\n")
+		p.hidden(&b, d)
 	}
 	p.scoreboard(&b, d, infos)
 	p.questions(&b, d, infos)
@@ -151,6 +153,21 @@ func excerpt(b *strings.Builder, number int, text string, column, endLine, endCo
 	b.WriteString(strings.Repeat(" ", len(head)-2) + "| " + strings.Repeat(" ", from-start) + strings.Repeat("^", marks) + "\n")
 }
 
+// hidden says what a baseline hides.
+func (p *Text) hidden(b *strings.Builder, d *lint.DesignReport) {
+	if !p.Hidden {
+		b.WriteString(wrap(count(d.Hidden, "finding is", "findings are")+" in the baseline and not shown.", "") + "\n")
+		return
+	}
+	b.WriteString(p.paint("In the baseline: "+count(d.Hidden, "finding", "findings"), color.Bold) + "\n\n")
+	for i := range d.Suppressed {
+		if f := &d.Suppressed[i]; f.Suppression != nil && f.Suppression.Kind == "baseline" {
+			p.brief(b, f)
+		}
+	}
+	b.WriteByte('\n')
+}
+
 // Notice prints what a reader should know of the run.
 func (p *Text) Notice(w io.Writer, n lint.Notice) error {
 	var b strings.Builder
@@ -161,7 +178,7 @@ func (p *Text) Notice(w io.Writer, n lint.Notice) error {
 	if place != "" {
 		place += ": "
 	}
-	b.WriteString(place + lint.Clean(n.Text) + "\n")
+	b.WriteString(opening(place+lint.Clean(n.Text)) + "\n")
 	if n.Excerpt != "" {
 		excerpt(&b, n.Line, n.Excerpt, n.Column, n.Line, n.Column+1)
 	}

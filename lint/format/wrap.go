@@ -27,24 +27,46 @@ func wrapTo(b *strings.Builder, first, indent, text string) {
 			break
 		}
 		n, end := word(text[i:])
+		start := i
 		switch {
 		case column == 0:
 			b.WriteString(first)
 			column = len(indent) + n
+			i += open(b, text[i:])
 		case column+1+n > width:
 			b.WriteByte('\n')
 			b.WriteString(indent)
 			column = len(indent) + n
+			i += open(b, text[i:])
 		default:
 			b.WriteByte(' ')
 			column += 1 + n
 		}
-		b.WriteString(text[i : i+end])
-		i += end
+		b.WriteString(text[i : start+end])
+		i = start + end
 	}
 	if column > 0 {
 		b.WriteByte('\n')
 	}
+}
+
+// opening makes text safe at the beginning of a line, where GitHub takes "::" for a
+// command, whatever spaces stand before it.
+func opening(text string) string {
+	if strings.HasPrefix(strings.TrimLeft(text, " "), "::") {
+		return strings.Replace(text, "::", ": :", 1)
+	}
+	return text
+}
+
+// open writes what makes the word at the start of a text safe there, and returns how many
+// of its bytes that stands for.
+func open(b *strings.Builder, text string) int {
+	if !strings.HasPrefix(text, "::") {
+		return 0
+	}
+	b.WriteString(": :")
+	return 2
 }
 
 // spaces counts the bytes of white space at the start of a text.
