@@ -210,15 +210,23 @@ func (r *run) explain(c *ClauseReport, b *boundClause, result framework.Result, 
 // pointers adds the pointers of places to a list, each once.
 func pointers(list []string, places []design.Place) []string {
 	list = slices.Grow(list, len(places))
-next:
-	for i := range places {
-		p := places[i].Pointer
-		for _, have := range list {
-			if have == p {
-				continue next
+	if len(list)+len(places) > 64 { // a design with thousands of entries
+		seen := make(map[string]bool, len(list)+len(places))
+		for _, p := range list {
+			seen[p] = true
+		}
+		for i := range places {
+			if p := places[i].Pointer; !seen[p] {
+				seen[p] = true
+				list = append(list, p)
 			}
 		}
-		list = append(list, p)
+		return list
+	}
+	for i := range places {
+		if p := places[i].Pointer; !slices.Contains(list, p) {
+			list = append(list, p)
+		}
 	}
 	return list
 }

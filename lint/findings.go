@@ -202,7 +202,10 @@ func (r *run) fill(f *Finding, m *merged) {
 	f.Clauses, f.Fingerprint, f.PlaceFingerprint = w.clauses, w.fingerprint, w.place
 	f.Pointer, f.Missing = m.problem.At.Pointer, m.problem.At.Missing
 	f.Line, f.Column, f.EndLine, f.EndColumn = m.line, m.column, m.endLine, m.endColumn
-	f.Excerpt = r.excerpt(f.Line)
+	var begins int
+	if f.Excerpt, begins = r.excerpt(f, m.problem.At.Span); begins > 1 {
+		f.ExcerptColumn = begins
+	}
 	for _, rel := range m.problem.Related {
 		n := RelatedReport{Pointer: rel.At.Pointer, Text: rel.Text}
 		n.Line, n.Column, n.EndLine, n.EndColumn = r.place(rel.At.Span)
@@ -231,13 +234,19 @@ func (r *run) place(s source.Span) (line, column, endLine, endColumn int) {
 	return line, column, endLine, endColumn
 }
 
-// excerpt is a source line made safe to show. Every code point stays one code point,
-// so that columns still fit. Findings come in order of lines, and many share one.
-func (r *run) excerpt(line int) string {
-	if r.excerptLine != line {
-		r.excerptLine, r.excerptText = line, Clean(r.index().Text(line))
+// excerpt is the source line of a finding made safe to show, and the column it begins
+// at; see source.Lines.Excerpt. Every code point stays one code point, so that columns
+// still fit.
+func (r *run) excerpt(f *Finding, at source.Span) (text string, column int) {
+	if r.excerptLine != f.Line { // findings come in order of lines, and many share one
+		text, column, whole := r.index().Excerpt(at.Start)
+		text = Clean(text)
+		if !whole {
+			return text, column
+		}
+		r.excerptLine, r.excerptText = f.Line, text
 	}
-	return r.excerptText
+	return r.excerptText, 1
 }
 
 // finish keeps the matrix and the design's own words, when asked, and tells of superseded frameworks.

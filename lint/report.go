@@ -225,9 +225,11 @@ type Finding struct {
 	Fix  string `json:"fix"`
 	// Clauses are the ids of the clauses that ask for it, the leading one first.
 	Clauses []string `json:"clauses"`
-	// Excerpt is the source line, cleaned of control characters.
-	Excerpt string          `json:"excerpt,omitempty"`
-	Related []RelatedReport `json:"related,omitempty"`
+	// Excerpt is the source line, cleaned of control characters. Of a long line it is a
+	// part, which begins at ExcerptColumn; 0 where the line is whole.
+	Excerpt       string          `json:"excerpt,omitempty"`
+	ExcerptColumn int             `json:"excerpt_column,omitempty"`
+	Related       []RelatedReport `json:"related,omitempty"`
 	// Edits are proposed changes of the file. Those that share their title are one change;
 	// different titles are alternatives, the best one first.
 	Edits []EditReport `json:"edits,omitempty"`
@@ -278,8 +280,9 @@ type Notice struct {
 	// Column counts code points from 1.
 	Column int    `json:"column,omitempty"`
 	Text   string `json:"text"`
-	// Excerpt is the source line, where there is one.
-	Excerpt string `json:"excerpt,omitempty"`
+	// Excerpt is the source line, where there is one; see Finding.Excerpt.
+	Excerpt       string `json:"excerpt,omitempty"`
+	ExcerptColumn int    `json:"excerpt_column,omitempty"`
 	// Failed is set when the run itself failed in part, so that it must not count as passed.
 	Failed bool `json:"failed,omitempty"`
 }

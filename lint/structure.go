@@ -41,7 +41,7 @@ func (r *run) mismatch(m source.Mismatch) Problem {
 		p.At.Pointer = node.Pointer()
 	}
 	field := fieldOf(node)
-	name := "This"
+	name := "The file"
 	example := ""
 	if node != nil && node.Parent != nil {
 		name = Dotted(node.Pointer())
@@ -69,6 +69,9 @@ func (r *run) mismatch(m source.Mismatch) Problem {
 		if field != nil && field.Path == strings.Join(plainTokens(node), ".") {
 			want = field.Kind.String()
 		}
+		if shape := r.shape(node, field); shape != "" {
+			example = shape
+		}
 		p.Message, p.Args = "wrong-type", []Arg{Word("fact", name), Word("found", Clean(m.Found)), Word("want", want), Word("example", example)}
 	case source.NotAllowed:
 		hint := "Write one of: " + strings.Join(m.Allowed, ", ") + "."
@@ -86,6 +89,25 @@ func (r *run) mismatch(m source.Mismatch) Problem {
 		p.Message, p.Args = "other", []Arg{Word("fact", name), Word("found", Clean(m.Found)), Word("want", m.Want), Word("example", example)}
 	}
 	return p
+}
+
+// shape says how tables are written, where a table and a list of tables were mixed up.
+func (r *run) shape(n *source.Node, field *design.Field) string {
+	if n == nil || field == nil || n.Parent == nil {
+		return "A design has tables such as credential, outcomes and size; the examples show how they are written."
+	}
+	format := r.design.File.Format
+	switch {
+	case field.Kind == design.TablesKind && format == source.TOML:
+		return "Write [[" + field.Path + "]], in double brackets, above each entry."
+	case field.Kind == design.TablesKind && format == source.YAML:
+		return "Begin each entry with a dash, also a single one."
+	case field.Kind == design.TablesKind:
+		return "Put the entries in square brackets, also a single one."
+	case field.Kind == design.TableKind && format == source.TOML:
+		return "Write [" + field.Path + "], in single brackets, once."
+	}
+	return ""
 }
 
 func plainTokens(n *source.Node) []string {
@@ -121,7 +143,11 @@ func syntaxNotices(file File, err error) []Notice {
 			n.Text += " " + Clean(e.Fix)
 		}
 		n.Line, n.Column = lines.Position(e.Span.Start, source.CodePoints)
-		n.Excerpt = Clean(lines.Text(n.Line))
+		text, begins, _ := lines.Excerpt(e.Span.Start)
+		n.Excerpt = Clean(text)
+		if begins > 1 {
+			n.ExcerptColumn = begins
+		}
 		notices = append(notices, n)
 	}
 	if len(notices) == 0 {

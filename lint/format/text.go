@@ -111,7 +111,7 @@ func (p *Text) finding(b *strings.Builder, f *lint.Finding) {
 	line := ends(string(f.Severity)+"  "+f.Check, place)
 	b.WriteString(p.severity(f.Severity) + strings.TrimPrefix(line, string(f.Severity)) + "\n")
 	if f.Excerpt != "" && !(f.Missing && f.Line == 1) { // what has no table yet has no line to show
-		excerpt(b, f.Line, f.Excerpt, f.Column, f.EndLine, f.EndColumn)
+		excerpt(b, f.Line, f.Excerpt, f.ExcerptColumn, f.Column, f.EndLine, f.EndColumn)
 	}
 	wrapTo(b, "  ", "  ", f.What)
 	wrapTo(b, "  ", "  ", f.Why+" "+f.Rule)
@@ -131,11 +131,12 @@ func (p *Text) brief(b *strings.Builder, f *lint.Finding) {
 	wrapTo(b, "          ", "          ", f.Fix)
 }
 
-// excerpt prints the source line with the span marked under it, and cuts a long line
-// around the span.
-func excerpt(b *strings.Builder, number int, text string, column, endLine, endColumn int) {
+// excerpt prints the source line, or the part of it that begins at a column, with the
+// span marked under it, and cuts a long line around the span.
+func excerpt(b *strings.Builder, number int, text string, begins, column, endLine, endColumn int) {
 	runes := []rune(text)
-	from, to := column-1, endColumn-1
+	begins = max(begins, 1)
+	from, to := column-begins, endColumn-begins
 	if endLine > number || to > len(runes) {
 		to = len(runes)
 	}
@@ -180,7 +181,7 @@ func (p *Text) Notice(w io.Writer, n lint.Notice) error {
 	}
 	b.WriteString(opening(place+lint.Clean(n.Text)) + "\n")
 	if n.Excerpt != "" {
-		excerpt(&b, n.Line, n.Excerpt, n.Column, n.Line, n.Column+1)
+		excerpt(&b, n.Line, n.Excerpt, n.ExcerptColumn, n.Column, n.Line, n.Column+1)
 	}
 	_, err := io.WriteString(w, b.String())
 	return err

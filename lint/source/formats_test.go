@@ -152,3 +152,18 @@ func FuzzJSON(f *testing.F) {
 		checkTree(t, source.JSON, data)
 	})
 }
+
+func TestExcerptOfALongLineIsThePartAroundThePlace(t *testing.T) {
+	long := strings.Repeat("ā", 5000) + "here" + strings.Repeat("é", 5000)
+	lines := source.NewLines([]byte("short\n" + long))
+	if text, column, whole := lines.Excerpt(2); text != "short" || column != 1 || !whole {
+		t.Errorf("a short line: %q from column %d", text, column)
+	}
+	text, column, whole := lines.Excerpt(6 + strings.Index(long, "here"))
+	if whole || len([]rune(text)) > source.MaxExcerpt || !strings.Contains(text, "here") {
+		t.Fatalf("a long line: %q, whole %v", text, whole)
+	}
+	if _, at := lines.Position(6+strings.Index(long, "here"), source.CodePoints); at != 5001 || !strings.HasPrefix(string([]rune(text)[at-column:]), "here") {
+		t.Errorf("column %d, and the excerpt begins at %d: %q", at, column, text)
+	}
+}

@@ -50,9 +50,9 @@ func Misspelling(word string, candidates []string) (string, bool) {
 }
 
 // fold makes words that differ only in case or in how their parts are joined alike.
-func fold(s string) string {
-	return strings.NewReplacer("-", "_", " ", "_").Replace(strings.ToLower(s))
-}
+func fold(s string) string { return joints.Replace(strings.ToLower(s)) }
+
+var joints = strings.NewReplacer("-", "_", " ", "_")
 
 // distance is the Damerau-Levenshtein distance (optimal string alignment), or limit
 // when it is not below that.

@@ -100,8 +100,19 @@ func (s *Schema) Check(root *Node) []Mismatch {
 		}
 		return a.Key < b.Key
 	})
+	if rest := len(c.found) - maxMismatches; rest > 0 {
+		at := c.found[maxMismatches]
+		c.found = append(c.found[:maxMismatches], Mismatch{
+			Kind: OtherMismatch, Node: at.Node, Span: at.Span,
+			Found: fmt.Sprintf("%d further places from here on do not have the right shape", rest), Want: "the file in the shape that the schema describes",
+		})
+	}
 	return c.found
 }
+
+// maxMismatches is how many mismatches are told one by one: a file with more is not
+// misspelt, it is something else.
+const maxMismatches = 200
 
 type judgement struct {
 	schema *Schema
@@ -245,25 +256,31 @@ func (c *judgement) unknown(n *Node, sub map[string]any) {
 		known = append(known, k)
 	}
 	sort.Strings(known)
+	// A key that is already there cannot be what was meant.
+	var free []string
+	for _, k := range known {
+		if n.Child(k) == nil {
+			free = append(free, k)
+		}
+	}
+	guesses := 0
 	for _, child := range n.Children {
 		if _, ok := props[child.Key]; ok || child.Kind == Null {
 			continue
 		}
 		m := Mismatch{Kind: UnknownKey, Node: n, Key: child.Key, Span: child.KeySpan, Found: child.Key, Allowed: known}
-		// A key that is already there cannot be what was meant.
-		var free []string
-		for _, k := range known {
-			if n.Child(k) == nil {
-				free = append(free, k)
-			}
-		}
-		m.Suggestion, _ = Nearest(child.Key, free)
-		if sure, ok := Misspelling(child.Key, known); ok && sure == m.Suggestion {
-			m.Sure = true
+		if guesses++; guesses <= maxGuesses {
+			m.Suggestion, _ = Nearest(child.Key, free)
+			sure, ok := Misspelling(child.Key, known)
+			m.Sure = ok && sure == m.Suggestion
 		}
 		c.found = append(c.found, m)
 	}
 }
+
+// maxGuesses is how many unknown keys of one table get a suggestion: a table with more
+// is not a misspelt design, and guessing takes time.
+const maxGuesses = 100
 
 // at finds the schema object that holds a keyword.
 func (s *Schema) at(location string) map[string]any {

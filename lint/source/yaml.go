@@ -361,6 +361,9 @@ func (r *yamlReader) syntax(err error) error {
 	e.Message = "The YAML cannot be read: " + strings.TrimPrefix(text, "yaml: ") + "."
 	line = max(1, min(line, len(r.starts)))
 	at := r.starts[line-1]
+	if strings.Contains(text, "exceeded max depth") {
+		return tooDeep(Span{at, min(at+1, len(r.src))})
+	}
 	for at < len(r.src) && (r.src[at] == ' ' || r.src[at] == '\t') {
 		at++
 	}
