@@ -15,7 +15,7 @@ func All() []*lint.Check {
 		&sizeLimit, &sizeStated, &hoursPerCredit, &hoursBreakdown, &hoursIncludeAssessment,
 		&levelRange, &levelAlignment, &assessmentLevel, &titleWords, &titleNames,
 		// outcomes, assessment, award, quality
-		&outcomeKinds, &outcomeBreadth, &outcomeReferences, &skillReferences, &outcomeContent, &outcomeUnderpinning, &outcomeCoverage, &outcomeWeights,
+		&outcomeKinds, &outcomeBreadth, &outcomeReferences, &skillReferences, &outcomeContent, &outcomeUnderpinning, &outcomeCoverage, &outcomeWeights, &assessmentFit,
 		&summativeAssessment, &assessmentTypes, &assessmentFacts, &weightsSum, &awardBasis, &qualityAgreement, &typeConsistent,
 		// governance, review
 		&approvalTrail, &officialApproved, &approvalOrder, &registrarConsulted, &developerProvider, &duplicationCheck, &reviewSchedule,

@@ -3,6 +3,7 @@ package lint
 import (
 	"github.com/credlint/credlint/lint/alignment"
 	"github.com/credlint/credlint/lint/design"
+	"github.com/credlint/credlint/lint/outcomes"
 )
 
 // AlignmentReport is the matrix of a design's outcomes by its assessments, with what it
@@ -29,6 +30,8 @@ type AlignedOutcome struct {
 	// Rests says what the outcome rests on: its strongest cell, or nothing, attendance,
 	// or unread.
 	Rests alignment.Rest `json:"rests"`
+	// Reading is what its verbs ask; nil when it has no statement.
+	Reading *ReadingReport `json:"reading,omitempty"`
 }
 
 // AlignedAssessment is a column of the matrix.
@@ -77,6 +80,10 @@ func (r *run) align() *AlignmentReport {
 		a.Outcomes[i] = AlignedOutcome{
 			Name: Clean(o.Name), Statement: Clean(o.Fact.Statement.Value), Kind: o.Fact.Kind.Value,
 			Pointer: at.Pointer, Line: line, Rests: o.Rests,
+		}
+		if s := &o.Fact.Statement; s.IsStated() {
+			reading := outcomes.Read(s.Value, r.design.Credential.Language.Value)
+			a.Outcomes[i].Reading = readingReport(&reading)
 		}
 	}
 	for j, s := range m.Assessments {

@@ -11,6 +11,7 @@ import (
 	"github.com/credlint/credlint/lint"
 	"github.com/credlint/credlint/lint/alignment"
 	"github.com/credlint/credlint/lint/framework"
+	"github.com/credlint/credlint/lint/outcomes"
 )
 
 // The matrix has room for eight assessments side by side; more go into further blocks.
@@ -85,9 +86,43 @@ func (p *Text) outcomeList(b *strings.Builder, a *lint.AlignmentReport) {
 		}
 		name := cut(o.Name, labelWidth)
 		first := "  " + pad(name, labelWidth) + "  "
-		wrapTo(b, first, strings.Repeat(" ", labelWidth+4), statement)
+		indent := strings.Repeat(" ", labelWidth+4)
+		wrapTo(b, first, indent, statement)
+		if o.Reading != nil {
+			b.WriteString(wrap(read(o.Reading), indent))
+		}
 	}
 	b.WriteByte('\n')
+}
+
+// read says which level an outcome's verbs show, with the lists behind each, or why none.
+func read(r *lint.ReadingReport) string {
+	if r.Silent != "" {
+		return "No level: " + r.Silent + "."
+	}
+	level := "Level " + r.Low
+	if r.High != r.Low {
+		level += " to " + r.High
+	}
+	var parts []string
+	for _, v := range r.Verbs {
+		switch {
+		case v.Level == "":
+			parts = append(parts, "\""+v.Word+"\" on no list")
+		case v.Lists == 0:
+			parts = append(parts, "\""+v.Word+"\" by its own word")
+		default:
+			shown := " "
+			switch {
+			case v.Rule == outcomes.RulePreferUnderstand:
+				shown = " remember or understand "
+			case r.High != r.Low:
+				shown = " " + v.Level + " "
+			}
+			parts = append(parts, fmt.Sprintf("\"%s\"%sby %d of %s", v.Word, shown, v.Agree, count(v.Lists, "list", "lists")))
+		}
+	}
+	return level + ": " + strings.Join(parts, ", ") + "."
 }
 
 // matrix prints which assessment tests which outcome, the assessments beneath.
