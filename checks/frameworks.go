@@ -22,13 +22,3 @@ func Documents() fs.FS {
 
 // Library returns the library of the built-in framework documents.
 func Library() (*framework.Library, error) { return framework.NewLibrary(Documents()) }
-
-// Guides are the ids of the documents that a design is held against beside every
-// framework: published advice on outcomes and how they are assessed.
-func Guides() []string { return []string{"outcome-alignment"} }
-
-// DefaultFrameworks are the ids of the frameworks that a design is held against when
-// neither it nor the configuration names any.
-func DefaultFrameworks() []string {
-	return []string{"bccat-2020", "suny-2018", "oliver-2019", "nzqa-2018"}
-}

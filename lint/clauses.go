@@ -37,6 +37,7 @@ func (r *run) clauses() {
 			}
 		}
 		fr.Score = own.Score()
+		r.minimum(&fr)
 		if otherCounts != (Counts{}) {
 			fr.Others = &ScopeReport{Score: others.Score(), Counts: otherCounts}
 		}

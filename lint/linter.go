@@ -101,6 +101,8 @@ type Selection struct {
 	// institution's own severities. ChangeKey must differ for different changes.
 	Change    func(*framework.Document) *framework.Document
 	ChangeKey string
+	// Minimum are the least scores, by framework id, that low ends must reach.
+	Minimum map[string]Minimum
 	// Reviews are people's judgements of clauses of this design.
 	Reviews []Review
 }

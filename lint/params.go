@@ -40,7 +40,8 @@ type ParamError struct {
 	Problem string
 	// Missing is set when the parameter is not written at all.
 	Missing bool
-	// At is the character of a text, from 0, that the problem is about.
+	// At is the character of a text, counted from 1, that the problem is about; 0 for the
+	// value as a whole, -1 for its name.
 	At int
 }
 
@@ -59,7 +60,7 @@ func (c *Check) Bind(with map[string]any) (Values, []*ParamError) {
 	for _, name := range names {
 		i := slices.IndexFunc(c.Params, func(p Param) bool { return p.Name == name })
 		if i < 0 {
-			errs = append(errs, &ParamError{Param: name, Problem: c.unknownParam(name)})
+			errs = append(errs, &ParamError{Param: name, Problem: c.unknownParam(name), At: -1})
 			continue
 		}
 		value, problem := c.Params[i].convert(with[name])

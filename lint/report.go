@@ -108,6 +108,8 @@ type FrameworkReport struct {
 	// Score and Counts are of the clauses asked of the design.
 	Score  framework.Score `json:"score"`
 	Counts Counts          `json:"counts"`
+	// Minimum is the least score asked of the low end; nil where none is asked.
+	Minimum *Minimum `json:"minimum,omitempty"`
 	// Others are the clauses asked of the institution and of the system, scored apart.
 	Others   *ScopeReport    `json:"others,omitempty"`
 	Sections []SectionReport `json:"sections,omitempty"`
@@ -299,6 +301,8 @@ type Summary struct {
 	Failures int `json:"failures"`
 	// Hidden counts the findings that a baseline keeps out of sight.
 	Hidden int `json:"hidden,omitempty"`
+	// Below counts the scores that do not reach the minimum asked of them.
+	Below int `json:"below,omitempty"`
 }
 
 // Add counts one design.
@@ -316,6 +320,9 @@ func (s *Summary) Add(d *DesignReport) {
 		}
 	}
 	for i := range d.Frameworks {
+		if m := d.Frameworks[i].Minimum; m != nil && m.Below {
+			s.Below++
+		}
 		for j := range d.Frameworks[i].Clauses {
 			if d.Frameworks[i].Clauses[j].Verdict == framework.NeedsReview {
 				s.Questions++

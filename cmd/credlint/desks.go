@@ -7,7 +7,9 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
+	"syscall"
 
 	"github.com/credlint/credlint/checks"
 	"github.com/credlint/credlint/lint"
@@ -15,13 +17,24 @@ import (
 	"github.com/credlint/credlint/lint/framework"
 )
 
-// desk is a linter with what the nearest configuration makes of it.
+// desk is a linter with what the configuration makes of it for one design.
 type desk struct {
-	linter    *lint.Linter
+	*office
 	selection lint.Selection
 	failOn    int
-	err       error
-	path      string // of the configuration
+	applies   *config.Effective
+}
+
+// office is what is the same for all designs below one configuration file.
+type office struct {
+	path   string // of the configuration; empty for none
+	config *config.Config
+	lib    *framework.Library
+	linter *lint.Linter
+	policy bool // whether the configuration itself requires something
+	err    error
+
+	desks map[string]*desk
 }
 
 // desks gives each file the desk of the nearest configuration above it. It is safe for
@@ -38,12 +51,12 @@ type desks struct {
 	fixing *fixing
 
 	mu     sync.Mutex
-	folder map[string]*desk
-	file   map[string]*desk
+	folder map[string]*office
+	file   map[string]*office
 }
 
 func newDesks(reg *lint.Registry, lib *framework.Library, options lint.Options, forced []string) *desks {
-	return &desks{reg: reg, lib: lib, options: options, forced: forced, folder: map[string]*desk{}, file: map[string]*desk{}}
+	return &desks{reg: reg, lib: lib, options: options, forced: forced, folder: map[string]*office{}, file: map[string]*office{}}
 }
 
 // of returns the desk for a design file; "-" takes the configuration of the current folder.
@@ -54,71 +67,228 @@ func (ds *desks) of(path string) (*desk, error) {
 	}
 	ds.mu.Lock()
 	defer ds.mu.Unlock()
-	d := ds.at(filepath.Dir(abs))
-	return d, d.err
+	o := ds.at(filepath.Dir(abs))
+	if o.err != nil {
+		return nil, o.err
+	}
+	return ds.desk(o, filepath.ToSlash(abs))
 }
 
-func (ds *desks) at(dir string) *desk {
-	if d := ds.folder[dir]; d != nil {
-		return d
+func (ds *desks) desk(o *office, design string) (*desk, error) {
+	key := o.config.Key(design)
+	if d := o.desks[key]; d != nil {
+		return d, nil
+	}
+	e := o.config.For(design, editions)
+	d := &desk{office: o, applies: e, failOn: ds.failOn}
+	d.selection = lint.Selection{Forced: ds.forced, Default: e.Frameworks.Value, Guides: e.Guides.Value, Minimum: map[string]lint.Minimum{}}
+	if o.policy && len(ds.forced) == 0 {
+		d.selection.Guides = append(slices.Clone(d.selection.Guides), config.PolicyID)
+	}
+	for _, m := range e.Minimum {
+		d.selection.Minimum[m.Framework] = lint.Minimum{Score: m.Score, Origin: m.Origin.String()}
+	}
+	if d.failOn == 0 {
+		var err error
+		if d.failOn, err = threshold(e.FailOn.Value); err != nil {
+			return nil, err
+		}
+	}
+	if o.config != nil && o.config.Changes() {
+		d.selection.Change, d.selection.ChangeKey = o.config.Change, o.path
+	}
+	o.desks[key] = d
+	return d, nil
+}
+
+// editions are the default sets that a configuration can name.
+func editions(name string) (config.Defaults, bool) {
+	e, ok := checks.EditionNamed(name)
+	return config.Defaults{Frameworks: e.Frameworks, Guides: e.Guides}, ok
+}
+
+func (ds *desks) at(dir string) *office {
+	if o := ds.folder[dir]; o != nil {
+		return o
 	}
 	name := filepath.Join(dir, config.Name)
-	data, err := os.ReadFile(name)
-	var d *desk
+	info, err := os.Stat(name)
+	var o *office
 	switch parent := filepath.Dir(dir); {
+	case err == nil && info.Mode().IsRegular():
+		o = ds.load(name)
 	case err == nil:
-		d = ds.load(name, data)
-	case !errors.Is(err, fs.ErrNotExist):
-		d = &desk{err: fmt.Errorf("%s cannot be read: %s", name, reason(err))}
+		o = &office{err: fmt.Errorf("%s is %s, not a file", shown(name), kindOf(info.Mode()))}
+	case !errors.Is(err, fs.ErrNotExist) && !errors.Is(err, syscall.ENOTDIR):
+		o = &office{err: fmt.Errorf("%s cannot be read: %s", shown(name), reason(err))}
 	case parent == dir:
-		d = ds.load("", nil)
+		o = ds.load("")
 	default:
-		d = ds.at(parent)
+		o = ds.at(parent)
 	}
-	ds.folder[dir] = d
-	return d
+	ds.folder[dir] = o
+	return o
 }
 
-func (ds *desks) load(name string, data []byte) *desk {
-	if d := ds.file[name]; d != nil {
-		return d
+func (ds *desks) load(name string) *office {
+	if o := ds.file[name]; o != nil {
+		return o
 	}
-	d := &desk{path: name}
-	ds.file[name] = d
-	options, lib := ds.options, ds.lib
-	d.failOn = framework.Error.Rank()
-	d.selection = lint.Selection{Forced: ds.forced, Default: checks.DefaultFrameworks(), Guides: checks.Guides()}
+	o := &office{path: name, lib: ds.lib, desks: map[string]*desk{}}
+	ds.file[name] = o
+	options := ds.options
 	if name != "" {
-		c, err := config.Parse(shown(name), data)
-		if err != nil {
-			d.err = err
-			return d
+		if o.err = ds.read(o); o.err != nil {
+			return o
 		}
-		for _, file := range c.FrameworkFiles {
-			if lib, err = withDocument(lib, filepath.Join(filepath.Dir(name), filepath.FromSlash(file))); err != nil {
-				d.err = err
-				return d
+		options.Systems = o.config.Systems()
+	}
+	for _, id := range ds.forced { // a document of the current folder's, asked for everywhere
+		if !slices.Contains(o.lib.IDs(), id) {
+			home, err := ds.home()
+			if err != nil {
+				o.err = err
+				return o
+			}
+			doc, err := home.lib.Get(id)
+			if err == nil {
+				o.lib, err = o.lib.WithDocument(doc)
+			}
+			if err != nil {
+				o.err = err
+				return o
 			}
 		}
-		if d.err = known(c, lib); d.err != nil {
-			return d
+	}
+	o.linter = lint.New(ds.reg, o.lib, options)
+	return o
+}
+
+// forceable checks that frameworks named on the command line exist: built in, or in the
+// configuration of the current folder.
+func forceable(reg *lint.Registry, lib *framework.Library, ids []string) error {
+	for _, id := range ids {
+		if slices.Contains(lib.IDs(), id) {
+			continue
 		}
-		if len(c.Frameworks) > 0 {
-			d.selection.Default = c.Frameworks
+		home, err := newDesks(reg, lib, lint.Options{}, nil).home()
+		if err != nil {
+			return err
 		}
-		if c.FailOn != "" {
-			d.failOn, d.err = threshold(c.FailOn)
-		}
-		options.Systems = c.Systems()
-		if len(c.Clauses) > 0 {
-			d.selection.Change, d.selection.ChangeKey = c.Change, name
+		if _, err := home.lib.Get(id); err != nil {
+			return fmt.Errorf("--framework: %w", err)
 		}
 	}
-	if ds.failOn > 0 {
-		d.failOn = ds.failOn
+	return nil
+}
+
+// home is the office of the current folder, under which no framework is forced.
+func (ds *desks) home() (*office, error) {
+	plain := newDesks(ds.reg, ds.lib, ds.options, nil)
+	wd, err := os.Getwd()
+	if err != nil {
+		return nil, fmt.Errorf("find the current folder: %w", err)
 	}
-	d.linter = lint.New(ds.reg, lib, options)
-	return d
+	o := plain.at(wd)
+	return o, o.err
+}
+
+// read reads a configuration with its documents and checks that all of it can be used,
+// so that a mistake is told once and not for every design.
+func (ds *desks) read(o *office) (err error) {
+	loader := config.Loader{Read: readFile, Show: shown}
+	if o.config, err = loader.Load(filepath.ToSlash(o.path)); err != nil {
+		return err
+	}
+	var own []string
+	for _, file := range o.config.For("", editions).Documents {
+		before := o.lib.IDs()
+		if o.lib, err = withDocument(o.lib, filepath.FromSlash(file.Value)); err != nil {
+			var doc *framework.DocumentError
+			if errors.As(err, &doc) {
+				return err
+			}
+			at := file.Origin
+			return &framework.DocumentError{Path: at.Path, Faults: []framework.Fault{{Line: at.Line, Column: at.Column, Text: err.Error()}}}
+		}
+		own = append(own, added(before, o.lib.IDs()))
+	}
+	if doc := o.config.Policy(); doc != nil {
+		if o.lib, err = o.lib.WithDocument(doc); err != nil {
+			return err
+		}
+		own, o.policy = append(own, doc.ID), true
+	}
+	known := config.Known{Frameworks: o.lib.IDs(), Clauses: func() ([]*framework.Clause, error) { return clausesOf(o.lib) }}
+	for _, e := range checks.Editions() {
+		known.Editions = append(known.Editions, e.Name)
+	}
+	if err := o.config.Check(known); err != nil {
+		return err
+	}
+	if o.config.Changes() { // which documents are changed is known only when all are read
+		own = o.lib.IDs()
+	}
+	var docs []*framework.Document
+	for _, id := range own {
+		if id == "" {
+			continue
+		}
+		doc, err := o.lib.Get(id)
+		if err != nil {
+			return err
+		}
+		docs = append(docs, o.config.Change(doc))
+	}
+	return bound(ds.reg, docs...)
+}
+
+// configurationNotices tells everything that is wrong in a configuration, place by place.
+func configurationNotices(err error) []lint.Notice {
+	var all []lint.Notice
+	add := func(path string, line, column int, text string) {
+		all = append(all, lint.Notice{Kind: "configuration-broken", Path: lint.Clean(path), Line: line, Column: column, Text: lint.Clean(text), Failed: true})
+	}
+	var doc *framework.DocumentError
+	var bind *lint.BindError
+	switch joined, ok := err.(interface{ Unwrap() []error }); {
+	case ok:
+		for _, e := range joined.Unwrap() {
+			all = append(all, configurationNotices(e)...)
+		}
+	case errors.As(err, &doc):
+		for _, f := range doc.Faults {
+			add(doc.Path, f.Line, f.Column, f.Text)
+		}
+	case errors.As(err, &bind) && bind.Path != "":
+		add(bind.Path, bind.Line, bind.Column, "clause "+bind.Clause+": "+bind.Text)
+	default:
+		add("", 0, 0, err.Error())
+	}
+	return all
+}
+
+// readFile reads a regular file of at most 1 MiB.
+func readFile(path string) ([]byte, error) {
+	data, notice := input{}.read(filepath.FromSlash(path))
+	if notice != nil {
+		return nil, errors.New(strings.TrimSuffix(strings.TrimPrefix(notice.Text, "This file cannot be read: "), "."))
+	}
+	return data, nil
+}
+
+func clausesOf(lib *framework.Library) ([]*framework.Clause, error) {
+	var all []*framework.Clause
+	for _, id := range lib.IDs() {
+		doc, err := lib.Get(id)
+		if err != nil {
+			return nil, err
+		}
+		for i := range doc.Clauses {
+			all = append(all, &doc.Clauses[i])
+		}
+	}
+	return all, nil
 }
 
 // withDocument adds a framework document of one's own to a library.
@@ -138,24 +308,6 @@ func shown(path string) string {
 		}
 	}
 	return filepath.ToSlash(path)
-}
-
-// known checks that what a configuration names exists. Clauses are looked up only where
-// some are named: to read every framework takes time.
-func known(c *config.Config, lib *framework.Library) error {
-	var clauses []string
-	if len(c.Clauses) > 0 {
-		for _, id := range lib.IDs() {
-			doc, err := lib.Get(id)
-			if err != nil {
-				return err
-			}
-			for i := range doc.Clauses {
-				clauses = append(clauses, doc.Clauses[i].ID)
-			}
-		}
-	}
-	return c.Check(lib.IDs(), clauses)
 }
 
 // frameworks describes every framework used at any desk, by id.

@@ -24,7 +24,7 @@ var order = map[string][]string{
 	"lint/outcomes":         {},
 	"lint/outcomes/measure": {"lint/outcomes"},
 	"lint":                  {"lint/source", "lint/outcomes", "lint/alignment", "lint/design", "lint/framework", "lint/systems", "schemas"},
-	"lint/config":           {"lint/source", "lint/framework", "lint/systems"},
+	"lint/config":           {"lint/source", "lint/design", "lint/framework", "lint/systems"},
 	"lint/fix":              {"lint", "lint/source"},
 	"lint/format":           {"lint", "lint/alignment", "lint/framework", "lint/outcomes"},
 	"checks":                {"lint", "lint/outcomes", "lint/alignment", "lint/source", "lint/design", "lint/framework", "lint/skills", "lint/systems"},

@@ -47,13 +47,11 @@ func lintCommand(c *cli.Context, w *world) error {
 	if err != nil {
 		return err
 	}
-	for _, id := range c.StringSlice("framework") {
-		if _, err := lib.Get(id); err != nil {
-			return fmt.Errorf("--framework: %w", err)
-		}
-	}
 	reg, err := registry()
 	if err != nil {
+		return err
+	}
+	if err := forceable(reg, lib, c.StringSlice("framework")); err != nil {
 		return err
 	}
 	fixing, err := newFixing(c, w)
@@ -175,7 +173,7 @@ func lintAll(desks *desks, roots []string, in input, report *lint.Report, p prin
 					}
 					desk, err := desks.of(path)
 					if err != nil {
-						return result{notices: []lint.Notice{{Kind: "configuration-broken", Text: lint.Clean(err.Error()), Failed: true}}}
+						return result{notices: configurationNotices(err)}
 					}
 					file := lint.File{Name: filepath.ToSlash(name), Data: data}
 					judge := func(f lint.File) (*lint.DesignReport, []lint.Notice) {
@@ -207,10 +205,11 @@ func lintAll(desks *desks, roots []string, in input, report *lint.Report, p prin
 		r := <-done
 		for _, n := range r.notices {
 			if n.Kind == "configuration-broken" { // told once, not for every file below it
-				if broken[n.Text] {
+				key := fmt.Sprintf("%s:%d:%d %s", n.Path, n.Line, n.Column, n.Text)
+				if broken[key] {
 					continue
 				}
-				broken[n.Text] = true
+				broken[key] = true
 			}
 			report.Notices = append(report.Notices, n)
 			report.Summary.AddNotice(n)
@@ -232,6 +231,7 @@ func lintAll(desks *desks, roots []string, in input, report *lint.Report, p prin
 		for i := range r.design.Findings {
 			failing = failing || r.design.Findings[i].Severity.Rank() >= r.failOn
 		}
+		failing = failing || r.failOn <= framework.Error.Rank() && r.design.Below()
 		if err := p.design(r.design, r.infos); err != nil {
 			return failing, fmt.Errorf("write the report: %w", err)
 		}

@@ -48,7 +48,7 @@ func outcomes(c *cli.Context, w *world) error {
 	if err != nil {
 		return err
 	}
-	reg, err := checks.Registry()
+	reg, err := registry()
 	if err != nil {
 		return err
 	}

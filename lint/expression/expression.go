@@ -59,7 +59,7 @@ func Check() *lint.Check {
 func prepare(params lint.Values) (lint.Prepared, []*lint.ParamError) {
 	p, fault := compile(params.Text("at"), params.Text("that"))
 	if fault != nil {
-		return lint.Prepared{}, []*lint.ParamError{{Param: "that", Problem: fault.text, At: fault.at}}
+		return lint.Prepared{}, []*lint.ParamError{{Param: "that", Problem: fault.text, At: fault.at + 1}}
 	}
 	says, that := params.Text("says"), params.Text("that")
 	return lint.Prepared{

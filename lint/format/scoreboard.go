@@ -91,6 +91,9 @@ func (p *Text) scoreboard(b *strings.Builder, d *lint.DesignReport, infos []lint
 	for _, f := range standing {
 		info := infoOf(infos, f.ID)
 		p.scoreLine(b, f.ID, name, f.Score, f.Counts, info.SupersededBy)
+		if m := f.Minimum; m != nil && m.Below {
+			b.WriteString(p.paint(wrap("The low end, "+itoa(int(f.Score.Low+1e-9))+", is below the minimum of "+lint.FormatNumber(m.Score)+" that "+lint.Clean(m.Origin)+" asks for.", "    "), color.Bold))
+		}
 		if f.Others != nil && f.Others.Score.Possible > 0 {
 			p.scoreLine(b, "  of institution", name, f.Others.Score, f.Others.Counts, "")
 		}

@@ -195,6 +195,9 @@ func (p *Text) Summary(w io.Writer, s lint.Summary, first string) error {
 	if s.Hidden > 0 {
 		line += " " + count(s.Hidden, "finding", "findings") + " of the baseline not shown."
 	}
+	if s.Below > 0 {
+		line += " " + count(s.Below, "score is", "scores are") + " below the minimum."
+	}
 	if s.Failures > 0 {
 		line += " " + count(s.Failures, "thing", "things") + " could not be checked; see above."
 	}

@@ -25,6 +25,7 @@ type entry struct {
 	path    string
 	shown   string // the name for messages
 	trusted bool
+	made    *Document // a document that no file holds
 
 	once sync.Once
 	doc  *Document
@@ -70,6 +71,22 @@ func (l *Library) With(fsys fs.FS, name, shown string) (*Library, error) {
 	return next, nil
 }
 
+// WithDocument returns a library that has a document which no file holds, such as one
+// made from a configuration. The error says that its id is taken.
+func (l *Library) WithDocument(doc *Document) (*Library, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.entries[doc.ID] != nil {
+		return nil, fmt.Errorf("the id %q is taken by another framework", doc.ID)
+	}
+	next := &Library{entries: make(map[string]*entry, len(l.entries)+1)}
+	for id, e := range l.entries {
+		next.entries[id] = e
+	}
+	next.entries[doc.ID] = &entry{made: doc}
+	return next, nil
+}
+
 // IDs lists the ids of all documents in alphabetical order.
 func (l *Library) IDs() []string {
 	l.mu.Lock()
@@ -107,6 +124,9 @@ func (l *Library) get(id string, chain []string) (*Document, error) {
 }
 
 func (l *Library) load(e *entry, chain []string) (*Document, error) {
+	if e.made != nil {
+		return e.made, nil
+	}
 	var doc *Document
 	var err error
 	if e.trusted {

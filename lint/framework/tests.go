@@ -73,10 +73,10 @@ func (c *Clause) WrittenIn(file *source.File, node *source.Node) {
 }
 
 // Locate finds where a key of the clause is written, the latest change first; a key
-// that is not written is where it would go. Skip is a character of a text, from 0. The
-// path is empty for a clause that is only in a built-in document; lines and columns
+// that is not written is where it would go. Character is one of a text, counted from 1;
+// 0 is the value as a whole, -1 its name. The path is empty for a clause that is only in a built-in document; lines and columns
 // start at 1.
-func (c *Clause) Locate(key string, skip int) (path string, line, column int) {
+func (c *Clause) Locate(key string, character int) (path string, line, column int) {
 	best, depth := writing{}, -1
 	var at *source.Node
 	for i := len(c.written) - 1; i >= 0; i-- {
@@ -100,8 +100,11 @@ func (c *Clause) Locate(key string, skip int) (path string, line, column int) {
 		return "", 0, 0
 	}
 	offset := at.Head.Start
-	if at.Kind == source.String {
-		offset = best.file.TextOffset(at, skip)
+	switch {
+	case character > 0:
+		offset = best.file.TextOffset(at, character-1)
+	case character < 0 && at.KeySpan.End > 0:
+		offset = at.KeySpan.Start
 	}
 	line, column = source.NewLines(best.file.Bytes).Position(offset, source.CodePoints)
 	return best.file.Name, line, column
