@@ -5,6 +5,7 @@ import (
 
 	"github.com/credlint/credlint/lint"
 	"github.com/credlint/credlint/lint/design"
+	"github.com/credlint/credlint/lint/skills"
 )
 
 var outcomeKinds = lint.Check{
@@ -179,6 +180,9 @@ func reference(t *lint.Tally, p *lint.Pass, r *design.Reference) {
 	parts := map[string]*design.Fact{"id": &r.ID.Fact, "url": &r.URL.Fact, "name": &r.Name.Fact}
 	need := p.Params.Texts("need")
 	if len(need) == 0 {
+		if f, ok := skills.Find(r.Framework.Value); ok && len(f.Shapes) == 0 && r.Name.IsStated() {
+			return // its entries have names only
+		}
 		if r.ID.IsMissing() && r.URL.IsMissing() {
 			t.Fail("vague", r.Framework.Place(), lint.Text("framework", r.Framework.Value))
 		}

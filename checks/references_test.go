@@ -54,7 +54,7 @@ func TestSkillReferences(t *testing.T) {
 		{"a list of one's own", `{ framework = "Harbour Hotels skill list", id = "7" }`, nil},
 		{"a competency of NACE by its slug", `{ framework = "NACE", id = "career-and-self-development" }`, nil},
 		{"NACE with its ampersand", `{ framework = "NACE", name = "Equity & Inclusion" }`, nil},
-		{"a former name of NACE", `{ framework = "NACE", name = "Critical Thinking/Problem Solving" }`, []string{"entry"}},
+		{"a former name of NACE", `{ framework = "NACE", name = "Oral/Written Communication" }`, []string{"entry"}},
 		{"no competency of NACE", `{ framework = "NACE", name = "Cooking" }`, []string{"entry"}},
 		{"the same twice, once as an address", `{ framework = "ESCO", id = "` + uuid + `" }, { framework = "esco", id = "http://data.europa.eu/esco/skill/` + uuid + `" }`, []string{"twice"}},
 		{"two entries of one framework", `{ framework = "NACE", name = "Leadership" }, { framework = "NACE", name = "Teamwork" }`, nil},
@@ -66,6 +66,16 @@ func TestSkillReferences(t *testing.T) {
 				t.Errorf("said %q", got)
 			}
 		})
+	}
+	for references, want := range map[string][]string{
+		`{ framework = "NACE", name = "Leadership" }`:      nil, // NACE gives its entries no ids
+		`{ framework = "ESCO", name = "Leadership" }`:      {"vague"},
+		`{ framework = "NACE" }`:                           {"vague"},
+		`{ framework = "My own list", name = "Knotting" }`: {"vague"},
+	} {
+		if got := said(outcome(t, checkNamed(t, "outcome-references"), "[[outcomes]]\nid = \"LO1\"\nreferences = ["+references+"]\n", nil)); !slices.Equal(got, want) {
+			t.Errorf("%s: said %q", references, got)
+		}
 	}
 	if out := outcome(t, checkNamed(t, "skill-references"), "[[outcomes]]\nid = \"LO1\"\n", nil); out.Result != lint.Undecided {
 		t.Errorf("without references it is %v", out.Result)

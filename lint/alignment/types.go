@@ -49,6 +49,9 @@ var misfits = []Misfit{
 	},
 }
 
+// Misfits lists what published tables leave out.
+func Misfits() []Misfit { return misfits }
+
 // MisfitOf tells whether published tables leave a type of assessment out at a level.
 func MisfitOf(assessmentType string, level outcomes.Level) (*Misfit, bool) {
 	for i := range misfits {

@@ -74,8 +74,8 @@ var frameworks = []Framework{
 			"Leadership", "Professionalism", "Teamwork", "Technology",
 		},
 		Former: map[string]string{
-			"Critical Thinking/Problem Solving": "Critical Thinking",
-			"Oral/Written Communications":       "Communication",
+			"Career Management":          "Career and Self-Development",
+			"Oral/Written Communication": "Communication",
 		},
 		Hosts:   []string{"naceweb.org"},
 		Edition: "2021",
