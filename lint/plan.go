@@ -225,6 +225,7 @@ func describe(doc *framework.Document) FrameworkInfo {
 		}
 		info.Clauses = append(info.Clauses, ci)
 	}
+	cleanAll(&info)
 	return info
 }
 

@@ -328,3 +328,12 @@ func (ds *desks) frameworks() []lint.FrameworkInfo {
 	}
 	return infos
 }
+
+// newReport starts the report of a run.
+func (ds *desks) newReport() *lint.Report { return lint.New(ds.reg, ds.lib, ds.options).NewReport() }
+
+// describe adds what the report's designs were held against, at the end of a run.
+func (ds *desks) describe(r *lint.Report) {
+	r.Frameworks = ds.frameworks()
+	r.Describe(ds.reg)
+}

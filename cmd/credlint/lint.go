@@ -35,33 +35,11 @@ func lintCommand(c *cli.Context, w *world) error {
 	if err != nil {
 		return err
 	}
-	today, err := dayOf(c, w)
-	if err != nil {
-		return err
-	}
-	old, err := readBaseline(c.String("baseline"))
-	if err != nil {
-		return err
-	}
-	lib, err := checks.Library()
-	if err != nil {
-		return err
-	}
-	reg, err := registry()
-	if err != nil {
-		return err
-	}
-	if err := forceable(reg, lib, c.StringSlice("framework")); err != nil {
-		return err
-	}
 	fixing, err := newFixing(c, w)
 	if err != nil {
 		return err
 	}
-	roots := c.Args().Slice()
-	if len(roots) == 0 {
-		roots = []string{"."}
-	}
+	roots := rootsOf(c)
 	outs, err := outputsOf(c.String("format"), c.StringSlice("output"), "text")
 	if err != nil {
 		return err
@@ -70,13 +48,16 @@ func lintCommand(c *cli.Context, w *world) error {
 	if outs.stdout != "" && fixing != nil && !fixing.diff && slices.Contains(roots, "-") {
 		out, color = w.err, false // standard output is for the fixed design
 	}
-	desks := newDesks(reg, lib, lint.Options{Tool: version(), Today: today, Conflicts: checks.Conflicts(), KeepWords: outs.whole(), KeepAlignment: outs.whole()}, c.StringSlice("framework"))
+	desks, err := prepare(c, w, outs.whole())
+	if err != nil {
+		return err
+	}
 	if c.IsSet("fail-on") {
 		desks.failOn = threshold
 	}
-	desks.baseline, desks.fixing = old, fixing
+	desks.fixing = fixing
 	collectLess(!outs.whole())
-	report := lint.New(reg, lib, desks.options).NewReport()
+	report := desks.newReport()
 	p := outs.printer(textOf(c, color), fixing == nil, out, w.err, report)
 	if fixing != nil && fixing.diff {
 		if len(outs.files) > 0 {
@@ -89,8 +70,7 @@ func lintCommand(c *cli.Context, w *world) error {
 	if err != nil {
 		return err
 	}
-	report.Frameworks = desks.frameworks()
-	report.Describe(reg)
+	desks.describe(report)
 	if err := p.end(report); err != nil {
 		return fmt.Errorf("write the report: %w", err)
 	}
@@ -101,6 +81,38 @@ func lintCommand(c *cli.Context, w *world) error {
 		return status(exitFindings)
 	}
 	return nil
+}
+
+// prepare makes the desks that the options ask for. With keep, reports hold what the
+// printers of whole reports show.
+func prepare(c *cli.Context, w *world, keep bool) (*desks, error) {
+	today, err := dayOf(c, w)
+	if err != nil {
+		return nil, err
+	}
+	lib, err := checks.Library()
+	if err != nil {
+		return nil, err
+	}
+	forced := c.StringSlice("framework")
+	reg, err := registry()
+	if err != nil {
+		return nil, err
+	}
+	if err := forceable(reg, lib, forced); err != nil {
+		return nil, err
+	}
+	ds := newDesks(reg, lib, lint.Options{Tool: version(), Today: today, Conflicts: checks.Conflicts(), KeepWords: keep, KeepAlignment: keep}, forced)
+	ds.baseline, err = readBaseline(c.String("baseline"))
+	return ds, err
+}
+
+// rootsOf are the paths of the command line, else the current folder.
+func rootsOf(c *cli.Context) []string {
+	if roots := c.Args().Slice(); len(roots) > 0 {
+		return roots
+	}
+	return []string{"."}
 }
 
 // collectLess makes the garbage collector run less often, because a design lives for a
@@ -211,6 +223,7 @@ func lintAll(desks *desks, roots []string, in input, report *lint.Report, p prin
 				}
 				broken[key] = true
 			}
+			n.Path, n.Text, n.Excerpt = lint.Clean(n.Path), lint.Clean(n.Text), lint.Clean(n.Excerpt)
 			report.Notices = append(report.Notices, n)
 			report.Summary.AddNotice(n)
 			if err := p.notice(n); err != nil {

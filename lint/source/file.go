@@ -113,6 +113,12 @@ func ReadAs(name string, format Format, data []byte) (*File, error) {
 			Fix:     "A design is a few pages of text: move attachments elsewhere and refer to them.",
 		}
 	}
+	return ReadWhole(name, format, data)
+}
+
+// ReadWhole reads a document of any size in the given format, for what a program wrote.
+// The error is a *SyntaxError.
+func ReadWhole(name string, format Format, data []byte) (*File, error) {
 	if i := invalidUTF8(data); i >= 0 {
 		return nil, &SyntaxError{
 			Message: fmt.Sprintf("Byte %d is not valid UTF-8 text (found 0x%02x).", i+1, data[i]),
