@@ -2,6 +2,7 @@ package checks
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/credlint/credlint/lint"
 	"github.com/credlint/credlint/lint/design"
@@ -30,6 +31,7 @@ var approvalTrail = lint.Check{
 	Messages: []lint.Message{
 		{ID: "kind", What: "No approval of kind {kinds} is listed.", Fix: "Add [[governance.approvals]] with kind = \"{first}\", its body, status and date."},
 		{ID: "undecided-kind", What: "Nothing is said about approval of kind {kind}.", Fix: "Add it with its status; not-sought is an answer too."},
+		{ID: "none-sought", What: "Approvals are listed, but none was sought.", Fix: "Name the body that must approve it, with kind, status and date."},
 		{ID: "few", What: "{count} approvals are listed; {min} are needed.", Fix: "Add the others with body, kind, status and date."},
 		{ID: "future", What: "The approval by {body} is dated {date}, which is still to come.", Fix: "Write status = \"planned\" until then, or correct the date."},
 		{ID: "declined", What: "{body} declined the approval.", Fix: "Say what changed since, and record the new decision."},
@@ -65,7 +67,7 @@ func runApprovalTrail(p *lint.Pass) lint.Outcome {
 	}
 	kinds := p.Params.Texts("kinds")
 	each := p.Params.Bool("each_kind")
-	count := 0
+	count, none := 0, false
 	have := map[string]bool{}
 	for i := range list.Items {
 		a := &list.Items[i]
@@ -80,9 +82,11 @@ func runApprovalTrail(p *lint.Pass) lint.Outcome {
 			t.Pass(a.Status.Place())
 			continue
 		}
-		if a.Status.Value != "not-sought" {
-			count++
+		if a.Status.Value == "not-sought" {
+			none = true
+			continue
 		}
+		count++
 		approval(&t, p, a)
 	}
 	switch {
@@ -94,6 +98,8 @@ func runApprovalTrail(p *lint.Pass) lint.Outcome {
 		}
 	case count == 0 && len(kinds) > 0 && !openKind(list):
 		t.Fail("kind", list.Place(), lint.Word("kinds", orWords(kinds)), lint.Word("first", kinds[0]))
+	case count == 0 && none:
+		t.Fail("none-sought", list.Place())
 	default:
 		if min, ok := p.Params.Number("min"); ok && float64(count) < min && count > 0 {
 			t.Fail("few", list.Place(), lint.Number("count", float64(count)), lint.Number("min", min))
@@ -117,13 +123,27 @@ func approval(t *lint.Tally, p *lint.Pass, a *design.Approval) {
 			t.Fail("future", a.Date.Place(), body, lint.Word("date", a.Date.Value.String()))
 		}
 	case "declined":
-		t.Fail("declined", a.Status.Place(), body)
+		if !settled(p.Design, a) {
+			t.Fail("declined", a.Status.Place(), body)
+		}
 	case "planned", "pending":
 		if decided(p.Design) {
 			problem := t.Fail("open", a.Status.Place(), body, lint.Word("approval", a.Status.Value), lint.Word("status", p.Design.Credential.Status.Value))
 			problem.Related = []lint.Related{{At: p.Design.Credential.Status.Place(), Text: "the design's status"}}
 		}
 	}
+}
+
+// settled reports whether the same body took the matter up again after it declined.
+func settled(d *design.Design, declined *design.Approval) bool {
+	return slices.ContainsFunc(d.Governance.Approvals.Items, func(a design.Approval) bool {
+		switch a.Status.Value {
+		case "approved", "pending", "planned":
+			return strings.EqualFold(a.Body.Value, declined.Body.Value) &&
+				!(a.Date.IsStated() && declined.Date.IsStated() && a.Date.Value.Before(declined.Date.Value))
+		}
+		return false
+	})
 }
 
 var officialApproved = lint.Check{
@@ -149,11 +169,11 @@ var officialApproved = lint.Check{
 		backed := false
 		for i := range g.Approvals.Items {
 			a := &g.Approvals.Items[i]
-			if !t.Readable(&a.Status.Fact) {
+			if !t.Readable(&a.Status.Fact, &a.Date.Fact) {
 				return t.Outcome()
 			}
 			s := a.Status.Value
-			backed = backed || s == "approved" || !decided(p.Design) && (s == "planned" || s == "pending")
+			backed = backed || s == "approved" && !a.Date.Value.After(p.Today) || !decided(p.Design) && (s == "planned" || s == "pending")
 		}
 		if !backed {
 			t.Fail("unbacked", g.Official.Place())
@@ -173,10 +193,11 @@ var approvalOrder = lint.Check{
 	Reads: []string{"governance.approvals"},
 	Messages: []lint.Message{
 		{ID: "early", What: "The {second} approval is dated {date}, before the {first} approval.", Fix: "Correct one of the dates, or explain the order in reference."},
+		{ID: "open", What: "The {second} approval is recorded as given, but no {first} approval is.", Fix: "Record the {first} approval with its date first, or set this one back to pending."},
 	},
 	ExampleWith: map[string]any{"first": "content", "second": "funding"},
-	Good:        "[[governance.approvals]]\nkind = \"content\"\ndate = 2025-05-01\n[[governance.approvals]]\nkind = \"funding\"\ndate = 2025-06-01\n",
-	Bad:         "[[governance.approvals]]\nkind = \"content\"\ndate = 2025-05-01\n[[governance.approvals]]\nkind = \"funding\"\ndate = 2025-04-01\n",
+	Good:        "[[governance.approvals]]\nkind = \"content\"\nstatus = \"approved\"\ndate = 2025-05-01\n[[governance.approvals]]\nkind = \"funding\"\nstatus = \"approved\"\ndate = 2025-06-01\n",
+	Bad:         "[[governance.approvals]]\nkind = \"content\"\nstatus = \"approved\"\ndate = 2025-05-01\n[[governance.approvals]]\nkind = \"funding\"\nstatus = \"approved\"\ndate = 2025-04-01\n",
 	Since:       "0.1",
 	Run: func(p *lint.Pass) lint.Outcome {
 		var t lint.Tally
@@ -187,8 +208,11 @@ var approvalOrder = lint.Check{
 		var first, second []*design.Approval
 		for i := range list.Items {
 			a := &list.Items[i]
-			if !t.Readable(&a.Kind.Fact, &a.Date.Fact) {
+			if !t.Readable(&a.Kind.Fact, &a.Status.Fact, &a.Date.Fact) {
 				return t.Outcome()
+			}
+			if a.Status.Value != "approved" {
+				continue
 			}
 			switch a.Kind.Value {
 			case p.Params.Text("first"):
@@ -198,9 +222,14 @@ var approvalOrder = lint.Check{
 			}
 		}
 		for _, s := range second {
+			kinds := []lint.Arg{lint.Word("second", p.Params.Text("second")), lint.Word("first", p.Params.Text("first"))}
+			if len(first) == 0 {
+				t.Fail("open", s.Status.Place(), kinds...)
+				continue
+			}
 			for _, f := range first {
-				if s.Date.IsStated() && f.Date.IsStated() && s.Date.Value.Before(f.Date.Value) {
-					problem := t.Fail("early", s.Date.Place(), lint.Word("second", s.Kind.Value), lint.Word("first", f.Kind.Value), lint.Word("date", s.Date.Value.String()))
+				if t.Need(&f.Date.Fact, &s.Date.Fact) && s.Date.Value.Before(f.Date.Value) {
+					problem := t.Fail("early", s.Date.Place(), append(kinds, lint.Word("date", s.Date.Value.String()))...)
 					problem.Related = []lint.Related{{At: f.Date.Place(), Text: "the approval that comes first"}}
 				}
 			}

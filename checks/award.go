@@ -34,7 +34,10 @@ var awardBasis = lint.Check{
 		if !t.Need(&basis.Fact) {
 			return t.Outcome()
 		}
-		if !basis.Has("assessment") {
+		switch {
+		case basis.Has("assessment"):
+			t.Need(&d.Assessments.Fact)
+		default:
 			t.Fail("time", basis.Place(), lint.Words("basis", basis.Values))
 		}
 		return t.Outcome()

@@ -9,19 +9,19 @@ import "github.com/credlint/credlint/lint"
 func All() []*lint.Check {
 	return []*lint.Check{
 		// any fact
-		&states, &entryCount, &crossReference, &implies,
+		&states, &entryCount, &crossReference, &implies, &belowCallsFor, &excludes, &oneName,
 		&valueIn, &valueNotIn, &listIncludes, &numberRange, &textLength, &textForm, &coded,
 		// size, level, title
-		&sizeLimit, &sizeStated, &hoursPerCredit, &hoursBreakdown, &hoursIncludeAssessment,
-		&levelRange, &levelAlignment, &assessmentLevel, &titleWords, &titleNames,
+		&sizeLimit, &sizeStated, &hoursPerCredit, &hoursBreakdown, &hoursIncludeAssessment, &hoursPerPart,
+		&levelRange, &levelAlignment, &levelBeside, &assessmentLevel, &titleWords, &titleNames,
 		// outcomes, assessment, award, quality
 		&outcomeKinds, &outcomeBreadth, &outcomeReferences, &skillReferences, &outcomeContent, &outcomeUnderpinning, &outcomeCoverage, &outcomeWeights, &assessmentFit,
 		&summativeAssessment, &assessmentTypes, &assessmentFacts, &weightsSum, &awardBasis, &qualityAgreement, &typeConsistent,
 		// governance, review
-		&approvalTrail, &officialApproved, &approvalOrder, &registrarConsulted, &developerProvider, &duplicationCheck, &reviewSchedule,
+		&approvalTrail, &officialApproved, &approvalOrder, &registrarConsulted, &developerProvider, &providerAge, &residencyShare, &duplicationCheck, &reviewSchedule,
 		// transfer, stacking, need, record
 		&transferIntent, &receivingProgram, &receivingDetails, &outcomeMap, &agreementCited, &creditShare,
-		&stackableBacked, &verticalPathway, &horizontalPathway, &standAloneConsistent, &pathwayCredits, &componentSets,
+		&stackableBacked, &verticalPathway, &horizontalPathway, &standAloneConsistent, &pathwayCredits, &pathwayDetails, &componentSets,
 		&needEvidence, &partnerRole, &transcriptDecision,
 	}
 }

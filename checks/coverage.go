@@ -107,40 +107,87 @@ func covered(t *lint.Tally, p *lint.Pass, o *design.Outcome) {
 		}
 	}
 	id := lint.Text("id", o.ID.Value)
-	names := make([]string, len(tests))
-	for i, a := range tests {
-		names[i] = assessmentName(d, a)
-	}
-	which := lint.Words("assessments", names)
-	has := func(ok func(*design.Assessment) bool) bool { return slices.ContainsFunc(tests, ok) }
 	at := o.ID.Place()
+	// What is left of tests are the assessments that do all that was asked so far: a
+	// required one without evidence and an optional one with it show nothing together.
+	left := slices.DeleteFunc(slices.Clone(tests), func(a *design.Assessment) bool { return a.Type.Value == "attendance" })
 	switch {
 	case len(tests) == 0:
 		t.Fail("untested", at, id)
-	case !has(func(a *design.Assessment) bool { return a.Type.Value != "attendance" }):
+		return
+	case len(left) == 0:
 		t.Fail("attendance", at, id)
-	case p.Params.Bool("evidence") && !has(func(a *design.Assessment) bool { return !a.Evidence.IsMissing() }):
-		t.Fail("no-evidence", tests[0].Evidence.Place(), id, which)
-	case p.Params.Bool("required") && !has(func(a *design.Assessment) bool { return a.Required.Yes() || a.MustPass.Yes() }):
-		if f := firstMissing(tests, func(a *design.Assessment) *design.Fact { return &a.Required.Fact }); f != nil {
-			t.Need(f)
+		return
+	}
+	for _, demand := range demands {
+		if !p.Params.Bool(demand.param) {
+			continue
+		}
+		good := slices.DeleteFunc(slices.Clone(left), func(a *design.Assessment) bool { return !demand.holds(a) })
+		if len(good) == 0 {
+			which := lint.Words("assessments", assessmentNames(d, left))
+			if demand.fact != nil {
+				if f := firstMissing(left, demand.fact); f != nil {
+					t.Need(f)
+					return
+				}
+			}
+			t.Fail(demand.message, demand.place(o, left[0]), id, which)
 			return
 		}
-		t.Fail("optional", at, id, which)
-	case p.Params.Bool("not_optional") && !has(func(a *design.Assessment) bool { return alignment.Bears(a) != alignment.Optional }):
-		t.Fail("optional", at, id, which)
-	case p.Params.Bool("must_pass") && !has(func(a *design.Assessment) bool { return a.MustPass.Yes() }):
-		if f := firstMissing(tests, func(a *design.Assessment) *design.Fact { return &a.MustPass.Fact }); f != nil {
-			t.Need(f)
-			return
-		}
-		t.Fail("averaged", at, id, which)
-	case p.Params.Bool("must_pass") && d.Award.Compensation.Yes():
+		left = good
+	}
+	if p.Params.Bool("must_pass") && d.Award.Compensation.Yes() {
 		problem := t.Fail("compensated", at, id)
 		problem.Related = []lint.Related{{At: d.Award.Compensation.Place(), Text: "compensation is allowed here"}}
-	default:
-		t.Pass(at)
+		return
 	}
+	t.Pass(at)
+}
+
+// demand is something that an assessment of an outcome may have to be, by the name of
+// the parameter that asks for it.
+type demand struct {
+	param, message string
+	holds          func(*design.Assessment) bool
+	// fact is the fact to state where it is silent; nil where silence is no answer missing.
+	fact  func(*design.Assessment) *design.Fact
+	place func(*design.Outcome, *design.Assessment) design.Place
+}
+
+var demands = []demand{
+	{
+		"required", "optional",
+		func(a *design.Assessment) bool { return a.Required.Yes() || a.MustPass.Yes() },
+		func(a *design.Assessment) *design.Fact { return &a.Required.Fact },
+		func(o *design.Outcome, _ *design.Assessment) design.Place { return o.ID.Place() },
+	},
+	{
+		"not_optional", "optional",
+		func(a *design.Assessment) bool { return alignment.Bears(a) != alignment.Optional },
+		nil,
+		func(o *design.Outcome, _ *design.Assessment) design.Place { return o.ID.Place() },
+	},
+	{
+		"must_pass", "averaged",
+		func(a *design.Assessment) bool { return a.MustPass.Yes() },
+		func(a *design.Assessment) *design.Fact { return &a.MustPass.Fact },
+		func(o *design.Outcome, _ *design.Assessment) design.Place { return o.ID.Place() },
+	},
+	{
+		"evidence", "no-evidence",
+		func(a *design.Assessment) bool { return !a.Evidence.IsMissing() },
+		nil,
+		func(_ *design.Outcome, a *design.Assessment) design.Place { return a.Evidence.Place() },
+	},
+}
+
+func assessmentNames(d *design.Design, list []*design.Assessment) []string {
+	names := make([]string, len(list))
+	for i, a := range list {
+		names[i] = assessmentName(d, a)
+	}
+	return names
 }
 
 func firstMissing(tests []*design.Assessment, fact func(*design.Assessment) *design.Fact) *design.Fact {

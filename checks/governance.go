@@ -14,6 +14,7 @@ var registrarConsulted = lint.Check{
 	Reads: []string{"governance.registrar"},
 	Messages: []lint.Message{
 		{ID: "bare", What: "The registrar was consulted, but neither when nor in what role.", Fix: "Add date or role to [governance.registrar]."},
+		{ID: "future", What: "The registrar's consultation is dated {date}, which is still to come.", Fix: "Give the date on which it was held, or write consulted = false with the reason."},
 	},
 	Good:  "[governance.registrar]\nconsulted = true\ndate = 2025-10-20\n",
 	Bad:   "[governance.registrar]\nconsulted = false\n",
@@ -30,6 +31,8 @@ var registrarConsulted = lint.Check{
 		case !t.Readable(&r.Date.Fact):
 		case r.Date.IsMissing() && r.Role.IsMissing():
 			t.Fail("bare", r.Consulted.Place())
+		case r.Date.Value.After(p.Today):
+			t.Fail("future", r.Date.Place(), lint.Word("date", r.Date.Value.String()))
 		}
 		return t.Outcome()
 	},
@@ -75,6 +78,7 @@ var duplicationCheck = lint.Check{
 		{ID: "future", What: "The search is dated {date}, which is still to come.", Fix: "Give the date on which it was made."},
 		{ID: "old", What: "The search was made on {date}, {months} months ago.", Fix: "Search again and record the new date."},
 		{ID: "unnamed", What: "An overlap is said to be justified, but no overlap is named.", Fix: "Name what overlaps and how much."},
+		{ID: "contradiction", What: "The decision is that nothing overlaps, but {overlap} is named as an overlap.", Fix: "Write decision = \"overlap-justified\" with the reason, or take the overlap out."},
 	},
 	Good: `
 [duplication]
@@ -107,9 +111,12 @@ decision = "overlap-justified"
 		}
 		if d := u.Decision.Value; d == "overlap-justified" || d == "replaces-existing" {
 			t.Need(&u.Reason.Fact)
-			if u.Overlaps.IsMissing() {
+			if len(u.Overlaps.Values) == 0 && t.Readable(&u.Overlaps.Fact) {
 				t.Fail("unnamed", u.Decision.Place())
 			}
+		} else if len(u.Overlaps.Values) > 0 {
+			problem := t.Fail("contradiction", u.Decision.Place(), lint.Text("overlap", u.Overlaps.Values[0]))
+			problem.Related = []lint.Related{{At: u.Overlaps.Place(), Text: "the overlap"}}
 		}
 		return t.Outcome()
 	},

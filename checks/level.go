@@ -19,9 +19,10 @@ var levelRange = lint.Check{
 		{Name: "frameworks", Kind: lint.TextsParam, Doc: "the level frameworks that are accepted; left out, any"},
 		{Name: "min", Kind: lint.NumberParam, Doc: "the lowest level accepted"},
 		{Name: "max", Kind: lint.NumberParam, Doc: "the highest level accepted"},
+		{Name: "aligned", Kind: lint.BoolParam, Doc: "whether a level in another framework will do when it is compared with an accepted one in level.alignments"},
 		{Name: "allow_none", Kind: lint.BoolParam, Doc: "whether no framework is accepted, with a reason in level.rationale or level.equivalent"},
 	},
-	Reads: []string{"level.framework", "level.value", "level.rationale", "level.equivalent"},
+	Reads: []string{"level.framework", "level.value", "level.rationale", "level.equivalent", "level.alignments"},
 	Messages: []lint.Message{
 		{ID: "bare", What: "Level {level} is given without the framework it belongs to.", Fix: "Add framework to [level], such as framework = \"NZQCF\"."},
 		{ID: "outside", What: "{framework} has no level {level}; it has {range}.", Fix: "Correct the level or the framework."},
@@ -70,14 +71,32 @@ func runLevelRange(p *lint.Pass) lint.Outcome {
 		t.Fail("outside", v.Place(), lint.Word("framework", sys.ID), lint.Text("level", v.Value), lint.Word("range", levelWords(sys)))
 		return t.Outcome()
 	}
+	if accepted(p, l.Framework.Value, v) {
+		return t.Outcome()
+	}
+	if p.Params.Bool("aligned") {
+		for i := range l.Alignments.Items {
+			a := &l.Alignments.Items[i]
+			if !t.Readable(&a.Framework.Fact, &a.Value.Fact) {
+				return t.Outcome()
+			}
+			if a.Framework.IsStated() && accepted(p, a.Framework.Value, &a.Value) {
+				t.Evidence(a.Value.Place())
+				return t.Outcome()
+			}
+		}
+	}
+	t.Fail("not-accepted", v.Place(), lint.Word("framework", l.Framework.Value), lint.Text("level", v.Value), lint.Word("range", acceptedLevels(p)))
+	return t.Outcome()
+}
+
+// accepted reports whether a level of a framework is within the parameters.
+func accepted(p *lint.Pass, name string, v *design.Label) bool {
 	min, hasMin := p.Params.Number("min")
 	max, hasMax := p.Params.Number("max")
 	names := p.Params.Texts("frameworks")
-	if len(names) > 0 && !slices.Contains(names, l.Framework.Value) ||
-		hasMin && (!v.IsNumber || float64(v.Number) < min) || hasMax && (!v.IsNumber || float64(v.Number) > max) {
-		t.Fail("not-accepted", v.Place(), lint.Word("framework", l.Framework.Value), lint.Text("level", v.Value), lint.Word("range", acceptedLevels(p)))
-	}
-	return t.Outcome()
+	return (len(names) == 0 || slices.Contains(names, name)) &&
+		!(hasMin && (!v.IsNumber || float64(v.Number) < min)) && !(hasMax && (!v.IsNumber || float64(v.Number) > max))
 }
 
 func levelWords(sys *systems.Level) string {
@@ -175,6 +194,49 @@ func publishedAlignment(t *lint.Tally, p *lint.Pass, a *design.Alignment) {
 		}
 		t.Fail("unpublished", a.Value.Place(), args...)
 	}
+}
+
+var levelBeside = lint.Check{
+	Name:  "level-beside",
+	Title: "Checks that the level is also given in a framework that readers elsewhere know.",
+	Why:   "A reader abroad knows the common framework and not the national one.",
+	Params: []lint.Param{
+		{Name: "framework", Kind: lint.TextParam, Required: true, Doc: "the common framework, in which the level itself or one of its alignments must be"},
+	},
+	Reads: []string{"level.framework", "level.value", "level.alignments"},
+	Messages: []lint.Message{
+		{ID: "alone", What: "The level is {found}, without its counterpart in the {framework}.", Fix: "Add the published counterpart in [[level.alignments]], or say under [not_applicable] why there is none."},
+	},
+	ExampleWith: map[string]any{"framework": "EQF"},
+	Good:        "[level]\nframework = \"NZQCF\"\nvalue = 5\n[[level.alignments]]\nframework = \"EQF\"\nvalue = 5\n",
+	Bad:         "[level]\nframework = \"NZQCF\"\nvalue = 5\n",
+	Since:       "0.1",
+	Run: func(p *lint.Pass) lint.Outcome {
+		var t lint.Tally
+		l := &p.Design.Level
+		if !t.Readable(&l.Framework.Fact, &l.Value.Fact, &l.Alignments.Fact) {
+			return t.Outcome()
+		}
+		if l.Alignments.State == design.NotApplicable {
+			t.Waive(&l.Alignments.Fact)
+			return t.Outcome()
+		}
+		if !t.Need(&l.Framework.Fact) {
+			return t.Outcome()
+		}
+		common := p.Params.Text("framework")
+		if l.Framework.Value == common || l.Framework.Value == "none" { // whether none will do is another question
+			return t.Outcome()
+		}
+		for i := range l.Alignments.Items {
+			if a := &l.Alignments.Items[i]; a.Framework.Value == common {
+				t.Need(&a.Value.Fact)
+				return t.Outcome()
+			}
+		}
+		t.Fail("alone", l.Framework.Place(), lint.Text("found", strings.TrimSpace(l.Framework.Value+" "+l.Value.Value)), lint.Word("framework", common))
+		return t.Outcome()
+	},
 }
 
 var assessmentLevel = lint.Check{

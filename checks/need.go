@@ -82,7 +82,7 @@ var partnerRole = lint.Check{
 	Params: []lint.Param{
 		{Name: "kinds", Kind: lint.TextsParam, Doc: "the kinds of partner that count; left out, any"},
 		{Name: "confirms", Kind: lint.TextsParam, Allowed: []string{"demand", "assessment", "competencies"}, Doc: "what the partners together must confirm"},
-		{Name: "dated", Kind: lint.BoolParam, Doc: "whether the confirmation must be dated"},
+		{Name: "dated", Kind: lint.BoolParam, Doc: "whether those partners' word must be dated"},
 	},
 	Reads: []string{"partners"},
 	Messages: []lint.Message{
@@ -109,9 +109,13 @@ var partnerRole = lint.Check{
 				return t.Outcome()
 			}
 			t.Need(&n.Name.Fact, &n.Role.Fact)
-			seen = seen || slices.Contains(kinds, n.Kind.Value)
+			counts := len(kinds) == 0 || slices.Contains(kinds, n.Kind.Value)
+			seen = seen || counts
 			confirmed = append(confirmed, n.Confirms.Values...)
-			if p.Params.Bool("dated") && t.Need(&n.Date.Fact) && n.Date.Value.After(p.Today) {
+			if p.Params.Bool("dated") && counts {
+				t.Need(&n.Date.Fact)
+			}
+			if n.Date.Value.After(p.Today) {
 				t.Fail("future", n.Date.Place(), lint.Word("date", n.Date.Value.String()))
 			}
 		}
@@ -137,6 +141,7 @@ var transcriptDecision = lint.Check{
 	Why:   "Most evaluators see a transcript and nothing else.",
 	Params: []lint.Param{
 		{Name: "credit_requires", Kind: lint.TextParam, Allowed: []string{"transcript", "record"}, Doc: "what a credit-bearing design must have: the transcript itself, or some named record; left out, a decision is enough"},
+		{Name: "which", Kind: lint.BoolParam, Doc: "whether a yes must name the record"},
 	},
 	Reads: []string{"record.transcript", "record.transcript_record", "record.transcript_reason", "size.credit_bearing"},
 	Messages: []lint.Message{
@@ -155,6 +160,10 @@ var transcriptDecision = lint.Check{
 		requires := p.Params.Text("credit_requires")
 		credit := p.Design.Size.CreditBearing.Yes()
 		switch r.Transcript.Value {
+		case "yes":
+			if p.Params.Bool("which") {
+				t.Need(&r.TranscriptRecord.Fact)
+			}
 		case "other-record":
 			t.Need(&r.TranscriptRecord.Fact)
 			if credit && requires == "transcript" {

@@ -18,10 +18,11 @@ var reviewSchedule = lint.Check{
 		{Name: "values", Kind: lint.TextsParam, Doc: "the accepted periods in months; another one is a warning at most"},
 		{Name: "approved_before", Kind: lint.TextParam, Doc: "a date (YYYY-MM-DD) before which an approval brings older_months instead"},
 		{Name: "older_months", Kind: lint.NumberParam, Doc: "the review period for designs approved before that date, in months"},
-		{Name: "next_date", Kind: lint.BoolParam, Default: true, Doc: "whether the next date must be stated"},
+		{Name: "next_date", Kind: lint.BoolParam, Default: true, Doc: "whether the next date must be stated; one that is stated is judged all the same"},
 	},
 	Reads: []string{"review.period_months", "review.next_date", "credential.status", "governance.approvals"},
 	Messages: []lint.Message{
+		{ID: "none", What: "The review period is {months} months.", Fix: "Give the months between two reviews, such as period_months = 12."},
 		{ID: "long", What: "The review period is {months} months; at most {max} are accepted.", Fix: "Write period_months = {max} or less, and set the next date."},
 		{ID: "other", What: "The review period is {months} months; accepted are {values}.", Fix: "Choose one of these and set the next date."},
 		{ID: "older", What: "The review period is {months} months; a design approved before {date} has {older}.", Fix: "Write period_months = {older}."},
@@ -41,22 +42,39 @@ func runReviewSchedule(p *lint.Pass) lint.Outcome {
 	if t.Need(&r.PeriodMonths.Fact) {
 		period(&t, p)
 	}
-	if !p.Params.Bool("next_date") || !t.Need(&r.NextDate.Fact) || p.Design.Credential.Status.Value == "retired" {
+	if p.Params.Bool("next_date") {
+		t.Need(&r.NextDate.Fact)
+	}
+	if !t.Readable(&r.NextDate.Fact) || !r.NextDate.IsStated() || p.Design.Credential.Status.Value == "retired" {
 		return t.Outcome()
 	}
 	next := r.NextDate.Value
 	switch {
 	case next.Before(p.Today):
 		t.Fail("past", r.NextDate.Place(), lint.Word("date", next.String())).AtMost = framework.Warning
-	case r.PeriodMonths.IsStated() && decided(p.Design) && next.After(p.Today.AddMonths(int(min(r.PeriodMonths.Value, 1200)))):
-		t.Fail("late", r.NextDate.Place(), lint.Word("date", next.String()), lint.Number("months", r.PeriodMonths.Value)).AtMost = framework.Warning
+	case r.PeriodMonths.IsStated() && next.After(p.Today.AddMonths(reviewWithin(p.Design))):
+		t.Fail("late", r.NextDate.Place(), lint.Word("date", next.String()), lint.Number("months", float64(reviewWithin(p.Design)))).AtMost = framework.Warning
 	}
 	return t.Outcome()
+}
+
+// reviewWithin is how many months ahead the next review may be. Before the approval the
+// period has not begun; a year is allowed for that, which is our margin.
+func reviewWithin(d *design.Design) int {
+	months := int(min(d.Review.PeriodMonths.Value, 1200))
+	if !decided(d) {
+		months += 12
+	}
+	return months
 }
 
 func period(t *lint.Tally, p *lint.Pass) {
 	r := &p.Design.Review
 	months := r.PeriodMonths.Value
+	if months < 1 {
+		t.Fail("none", r.PeriodMonths.Place(), lint.Number("months", months))
+		return
+	}
 	if before, err := design.ParseDay(p.Params.Text("approved_before")); err == nil {
 		if older, ok := p.Params.Number("older_months"); ok && approvedBefore(p.Design, before) {
 			if months != older {

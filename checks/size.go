@@ -2,6 +2,7 @@ package checks
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/credlint/credlint/lint"
 	"github.com/credlint/credlint/lint/design"
@@ -23,7 +24,7 @@ var sizeLimit = lint.Check{
 		{Name: "below_weeks", Kind: lint.NumberParam, Doc: "the weeks must be fewer than this"},
 		{Name: "typical", Kind: lint.BoolParam, Doc: "whether the numbers are typical rather than limits"},
 	},
-	Reads: []string{"size.credits", "size.credit_system", "size.hours_total", "size.hours_instructional", "size.weeks", "size.hours_per_credit"},
+	Reads: []string{"size.credits", "size.credits_minimum", "size.credits_maximum", "size.credit_system", "size.hours_total", "size.hours_instructional", "size.weeks", "size.hours_per_credit"},
 	Messages: []lint.Message{
 		{ID: "large", What: "The size is {found}; the limit is {limit}.", Fix: "Give a size of {range}, or split the design into credentials that stack."},
 		{ID: "small", What: "The size is {found}; the least is {limit}.", Fix: "Give a size of {range}, or join it with a related credential."},
@@ -42,6 +43,8 @@ type extent struct {
 	low, high float64
 	words     string
 	fact      *design.Fact
+	// stated is set where the design itself gives a range, so that both ends must fit.
+	stated bool
 }
 
 func runSizeLimit(p *lint.Pass) lint.Outcome {
@@ -57,20 +60,18 @@ func runSizeLimit(p *lint.Pass) lint.Outcome {
 	if p.Params.Text("hours_kind") == "instructional" {
 		if t.Need(&s.HoursInstructional.Fact) {
 			h := s.HoursInstructional.Value
-			within(&t, p, extent{h, h, hoursWords(h, h, "instructional hour"), &s.HoursInstructional.Fact}, low, high, unit)
+			within(&t, p, extent{low: h, high: h, words: hoursWords(h, h, "instructional hour"), fact: &s.HoursInstructional.Fact}, low, high, unit)
 		}
 		return t.Outcome()
 	}
 	// Credits of the limit's own system are compared as they stand.
-	own := p.Params.Text("credit_system")
-	if own != "" && s.Credits.IsStated() && s.CreditSystem.IsStated() && s.CreditSystem.Value == own {
-		t.Need(&s.Credits.Fact, &s.CreditSystem.Fact)
+	if own := p.Params.Text("credit_system"); own != "" && s.CreditSystem.IsStated() && s.CreditSystem.Value == own {
 		if sys, ok := p.Systems.Credit(own); ok {
-			a, b := sys.Hours(s.Credits.Value)
-			x := extent{a, b, creditWords(sys, s.Credits.Value) + hoursAside(a, b), &s.Credits.Fact}
-			within(&t, p, x, low, high, unit)
+			if x, ok := creditExtent(&t, p, sys); ok {
+				within(&t, p, x, low, high, unit)
+				return t.Outcome()
+			}
 		}
-		return t.Outcome()
 	}
 	x, ok := extentOf(&t, p)
 	if ok {
@@ -88,9 +89,10 @@ func extentOf(t *lint.Tally, p *lint.Pass) (extent, bool) {
 	if s.HoursTotal.IsStated() {
 		t.Need(&s.HoursTotal.Fact)
 		h := s.HoursTotal.Value
-		return extent{h, h, hoursWords(h, h, "hour"), &s.HoursTotal.Fact}, true
+		return extent{low: h, high: h, words: hoursWords(h, h, "hour"), fact: &s.HoursTotal.Fact}, true
 	}
-	if !s.Credits.IsStated() {
+	ranged := s.CreditsMinimum.IsStated() && s.CreditsMaximum.IsStated()
+	if !s.Credits.IsStated() && !ranged {
 		if s.HoursTotal.State == design.NotApplicable {
 			t.Waive(&s.HoursTotal.Fact)
 			return extent{}, false
@@ -98,20 +100,40 @@ func extentOf(t *lint.Tally, p *lint.Pass) (extent, bool) {
 		t.Need(&s.HoursTotal.Fact)
 		return extent{}, false
 	}
-	if !t.Need(&s.Credits.Fact, &s.CreditSystem.Fact) {
+	if !t.Need(&s.CreditSystem.Fact) {
 		return extent{}, false
 	}
 	sys, ok := p.Systems.Credit(s.CreditSystem.Value)
-	if !ok || !sys.HasRatio() && !s.HoursPerCredit.IsStated() {
-		t.Undecided("no published ratio turns these credits into hours; state the total hours", s.Credits.Place())
+	if !ok || !sys.HasRatio() && !(sys.Local && s.HoursPerCredit.IsStated()) {
+		t.Undecided("no published ratio turns these credits into hours; state the total hours", s.CreditSystem.Place())
 		return extent{}, false
 	}
-	a, b := sys.Hours(s.Credits.Value)
-	if s.HoursPerCredit.IsStated() {
-		a = s.Credits.Value * s.HoursPerCredit.Value
-		b = a
+	return creditExtent(t, p, sys)
+}
+
+// creditExtent is the hours of the credits of a design, of one number or of a range. An
+// institution's own ratio counts only where the system leaves the ratio to it.
+func creditExtent(t *lint.Tally, p *lint.Pass, sys *systems.Credit) (extent, bool) {
+	s := &p.Design.Size
+	hours := sys.Hours
+	if s.HoursPerCredit.IsStated() && sys.Local {
+		hours = func(credits float64) (float64, float64) {
+			return credits * s.HoursPerCredit.Value, credits * s.HoursPerCredit.Value
+		}
 	}
-	return extent{a, b, creditWords(sys, s.Credits.Value) + hoursAside(a, b), &s.Credits.Fact}, true
+	switch {
+	case s.Credits.IsStated():
+		t.Need(&s.Credits.Fact, &s.CreditSystem.Fact)
+		a, b := hours(s.Credits.Value)
+		return extent{low: a, high: b, words: creditWords(sys, s.Credits.Value) + hoursAside(a, b), fact: &s.Credits.Fact}, true
+	case s.CreditsMinimum.IsStated() && s.CreditsMaximum.IsStated():
+		t.Need(&s.CreditsMinimum.Fact, &s.CreditsMaximum.Fact, &s.CreditSystem.Fact)
+		a, _ := hours(s.CreditsMinimum.Value)
+		_, b := hours(s.CreditsMaximum.Value)
+		words := lint.FormatNumber(s.CreditsMinimum.Value) + " to " + creditWords(sys, s.CreditsMaximum.Value) + hoursAside(a, b)
+		return extent{low: a, high: b, words: words, fact: &s.CreditsMaximum.Fact, stated: true}, true
+	}
+	return extent{}, false
 }
 
 // limits gives the limits in hours, with words for the limit's own unit. A high of 0 is
@@ -137,19 +159,24 @@ func limits(p *lint.Pass) (low, high float64, unit *systems.Credit, ok bool) {
 	return low, high, sys, true
 }
 
-// within judges an extent, with the arithmetic shown through hours. An extent that is a
-// range is outside only when all of it is.
+// within judges an extent, with the arithmetic shown through hours. Where a ratio makes
+// a range of one number, it is outside only when all of it is; of a range that the
+// design states, both ends must fit.
 func within(t *lint.Tally, p *lint.Pass, x extent, low, high float64, unit *systems.Credit) {
 	id := ""
 	var limit string
 	_, strict := p.Params.Number("below_hours")
+	most, least := x.low, x.high
+	if x.stated {
+		most, least = x.high, x.low
+	}
 	switch {
-	case high > 0 && (x.low > high || strict && x.low >= high):
+	case high > 0 && (most > high || strict && most >= high):
 		id, limit = "large", limitWords(p, "max_credits", high, unit)
 		if strict {
 			limit = "below " + limit
 		}
-	case x.high < low:
+	case least < low:
 		id, limit = "small", limitWords(p, "min_credits", low, unit)
 	default:
 		return
@@ -226,9 +253,12 @@ var sizeStated = lint.Check{
 	Why:   "A number without its unit means nothing to the next reader.",
 	Params: []lint.Param{
 		{Name: "accept", Kind: lint.TextsParam, Default: []string{"credits", "hours", "weeks"}, Allowed: []string{"credits", "hours", "instructional", "weeks"}, Doc: "the ways of stating a size, any of which will do"},
+		{Name: "credit_systems", Kind: lint.TextsParam, Doc: "the systems whose credits count; left out, any"},
 	},
-	Reads: []string{"size.credits", "size.credit_system", "size.hours_total", "size.hours_instructional", "size.weeks"},
+	Reads: []string{"size.credits", "size.credits_maximum", "size.credit_system", "size.hours_total", "size.hours_instructional", "size.weeks"},
 	Messages: []lint.Message{
+		{ID: "zero", What: "The size is {found}.", Fix: "Give the size as it will be, in credits or in hours of a typical learner."},
+		{ID: "system", What: "The credits are {found}; accepted here: {systems}.", Fix: "Give the hours as well."},
 		{ID: "unit", What: "The design gives {credits} credits without the system they belong to.", Fix: "Add credit_system to [size], such as credit_system = \"ca\"."},
 	},
 	Good:  "[size]\nhours_total = 120\n",
@@ -239,22 +269,39 @@ var sizeStated = lint.Check{
 		s := &p.Design.Size
 		var first, waived *design.Fact
 		readable := true
+		wrong := false
 		for _, way := range p.Params.Texts("accept") {
 			f := map[string]*design.Fact{"credits": &s.Credits.Fact, "hours": &s.HoursTotal.Fact, "instructional": &s.HoursInstructional.Fact, "weeks": &s.Weeks.Fact}[way]
+			if way == "credits" && !f.IsStated() && s.CreditsMaximum.IsStated() {
+				f = &s.CreditsMaximum.Fact
+			}
 			readable = t.Readable(f) && readable
 			switch f.State {
 			case design.Stated:
-				if way == "credits" && s.CreditSystem.IsMissing() {
-					t.Fail("unit", f.Place(), lint.Number("credits", s.Credits.Value))
-					return t.Outcome()
+				n, _ := f.Node.Number()
+				switch accepted := p.Params.Texts("credit_systems"); {
+				case n <= 0:
+					t.Fail("zero", f.Place(), lint.Number("found", n))
+				case way == "credits" && s.CreditSystem.IsMissing():
+					t.Fail("unit", f.Place(), lint.Number("credits", n))
+				case way == "credits" && len(accepted) > 0 && !slices.Contains(accepted, s.CreditSystem.Value):
+					wrong = true
+					continue // hours may still do
+				default:
+					t.Pass(f.Place())
 				}
-				t.Pass(f.Place())
 				return t.Outcome()
 			case design.NotApplicable:
 				waived = f
 			case design.Missing:
-				first = f
+				if first == nil {
+					first = f
+				}
 			}
+		}
+		if wrong {
+			t.Fail("system", s.CreditSystem.Place(), lint.Text("found", s.CreditSystem.Value), lint.Word("systems", orWords(p.Params.Texts("credit_systems"))))
+			return t.Outcome()
 		}
 		switch {
 		case !readable:

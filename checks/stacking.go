@@ -2,6 +2,7 @@ package checks
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/credlint/credlint/lint"
 	"github.com/credlint/credlint/lint/design"
@@ -104,7 +105,7 @@ order = 1
 			if !t.Need(&w.Target.Fact, &w.TargetLevel.Fact, &w.Order.Fact) || !t.Need(&d.Level.Framework.Fact, &d.Level.Value.Fact) {
 				continue
 			}
-			if w.Target.Value == d.Credential.Title.Value || w.Target.Value == d.Credential.ID.Value {
+			if strings.EqualFold(w.Target.Value, d.Credential.Title.Value) || strings.EqualFold(w.Target.Value, d.Credential.ID.Value) {
 				t.Fail("circle", w.Target.Place())
 				continue
 			}

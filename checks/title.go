@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -54,46 +55,55 @@ func partOf(n *source.Node, at, end int) design.Place {
 	return place
 }
 
-// findWord finds a whole word in a text, whatever its case. A hyphen in the word also
-// stands for a space or for nothing: post-graduate finds postgraduate.
+// findWord finds a whole word in a text, whatever its case, and says where it stands. A
+// hyphen in the word also stands for a space or for nothing: post-graduate finds
+// postgraduate. Hyphens and spaces of any kind are alike, and what cannot be seen, such
+// as a soft hyphen, does not count.
 func findWord(text, word string) (at, end int, ok bool) {
-	lower := strings.ToLower(text)
-	if len(lower) != len(text) { // a letter whose lower case has another length
-		lower = text
-	}
-	word = strings.ToLower(word)
-	variants := []string{word}
-	if strings.Contains(word, "-") {
-		variants = append(variants, strings.ReplaceAll(word, "-", ""), strings.ReplaceAll(word, "-", " "))
+	letters, places := plainLetters(text)
+	plain, _ := plainLetters(word)
+	variants := [][]rune{plain}
+	if slices.Contains(plain, '-') {
+		variants = append(variants,
+			slices.DeleteFunc(slices.Clone(plain), func(r rune) bool { return r == '-' }),
+			[]rune(strings.ReplaceAll(string(plain), "-", " ")))
 	}
 	for _, v := range variants {
-		for from := 0; ; {
-			i := strings.Index(lower[from:], v)
-			if i < 0 {
-				break
-			}
-			i += from
+		for i := 0; len(v) > 0 && i+len(v) <= len(letters); i++ {
 			j := i + len(v)
-			if boundary(lower[:i], true) && boundary(lower[j:], false) {
-				return i, j, true
+			if slices.Equal(letters[i:j], v) && (i == 0 || !inWord(letters[i-1])) && (j == len(letters) || !inWord(letters[j])) {
+				return places[i], places[j], true
 			}
-			from = j
 		}
 	}
 	return 0, 0, false
 }
 
-// boundary reports whether a word can end where the text on one side of it begins.
-func boundary(side string, before bool) bool {
-	r := []rune(side)
-	if len(r) == 0 {
-		return true
+// plainLetters writes a text in lower case with plain hyphens and single spaces, one
+// rune for each that counts. places holds the offset of each rune in the text, and at
+// the end the length of the text.
+func plainLetters(text string) (letters []rune, places []int) {
+	for i, r := range text {
+		switch {
+		case unicode.Is(unicode.Cf, r):
+			continue
+		case unicode.Is(unicode.Pd, r):
+			r = '-'
+		case unicode.IsSpace(r):
+			r = ' '
+			if len(letters) > 0 && letters[len(letters)-1] == ' ' {
+				continue
+			}
+		}
+		letters = append(letters, unicode.ToLower(r))
+		places = append(places, i)
 	}
-	c := r[0]
-	if before {
-		c = r[len(r)-1]
-	}
-	return !unicode.IsLetter(c) && !unicode.IsDigit(c)
+	return letters, append(places, len(text))
+}
+
+// inWord reports whether a letter or digit would make a word longer.
+func inWord(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)
 }
 
 var titleNames = lint.Check{

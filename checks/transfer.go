@@ -123,6 +123,7 @@ var receivingDetails = lint.Check{
 	Why:   "Admissibility and equivalence are decided on these facts.",
 	Params: []lint.Param{
 		{Name: "kind", Kind: lint.TextParam, Allowed: []string{"admission", "transfer"}, Doc: "the kind of arrangement; left out, any"},
+		{Name: "statuses", Kind: lint.TextsParam, Doc: "the statuses of the arrangements that are asked; left out, any"},
 		{Name: "facts", Kind: lint.FactsParam, Required: true, Doc: "facts of a receiving program, such as transfer.receiving.basis"},
 	},
 	Reads: []string{"transfer.receiving", "transfer.receiving.kind"},
@@ -147,6 +148,9 @@ var receivingDetails = lint.Check{
 				continue
 			}
 			matched = true
+			if s := p.Params.Texts("statuses"); len(s) > 0 && !slices.Contains(s, r.Status.Value) {
+				continue
+			}
 			for _, path := range p.Params.Texts("facts") {
 				for _, f := range p.Design.At(path) {
 					if f.Owner == r.Node {

@@ -1,0 +1,263 @@
+package checks_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/credlint/credlint/checks"
+	"github.com/credlint/credlint/lint"
+	"github.com/credlint/credlint/lint/framework"
+)
+
+// TestCases are designs that come close to an answer: some almost pass, some almost fail.
+// Message is the id of the problem that must be among those found; empty for a check
+// that passes, "missing" for a fact that is not stated.
+func TestCases(t *testing.T) {
+	all := map[string]*lint.Check{}
+	for _, c := range checks.All() {
+		all[c.Name] = c
+	}
+	for _, c := range []struct {
+		scenario, check string
+		with            map[string]any
+		text, message   string
+		result          framework.Result
+	}{
+		{
+			"the required assessment shows nothing, the one with evidence is optional", "outcome-coverage", map[string]any{"required": true, "evidence": true},
+			"[[outcomes]]\nid = \"LO1\"\n[[assessments]]\nid = \"A1\"\noutcomes = [\"LO1\"]\nrequired = true\n[[assessments]]\nid = \"A2\"\noutcomes = [\"LO1\"]\nrequired = false\nevidence = \"A report\"\n",
+			"no-evidence", lint.Failed,
+		},
+		{
+			"attendance must be passed, the task need not", "outcome-coverage", map[string]any{"must_pass": true},
+			"[[outcomes]]\nid = \"LO1\"\n[[assessments]]\nid = \"A1\"\ntype = \"attendance\"\noutcomes = [\"LO1\"]\nmust_pass = true\n[[assessments]]\nid = \"A2\"\ntype = \"project\"\noutcomes = [\"LO1\"]\nmust_pass = false\n",
+			"averaged", lint.Failed,
+		},
+		{
+			"two outcomes share an id, so one of them is not tested", "outcome-coverage", nil,
+			"[[outcomes]]\nid = \"LO1\"\n[[outcomes]]\nid = \"LO1\"\n[[assessments]]\nid = \"A1\"\noutcomes = [\"LO1\"]\n",
+			"repeated", lint.Failed,
+		},
+		{
+			"nothing is assessed although the award says so", "award-basis", nil,
+			"[award]\nbasis = [\"assessment\"]\n",
+			"missing", lint.Failed,
+		},
+		{
+			"a pathway back to itself in other letters", "vertical-pathway", map[string]any{"need": "higher"},
+			"[credential]\ntitle = \"Food Safety\"\n[level]\nframework = \"NZQCF\"\nvalue = 5\n[[stacking.pathways]]\ntype = \"vertical\"\ntarget = \"food safety \"\ntarget_level = 6\norder = 1\n",
+			"circle", lint.Failed,
+		},
+		{
+			"the only approval was not sought", "approval-trail", nil,
+			"[[governance.approvals]]\nbody = \"Senate\"\nkind = \"faculty\"\nstatus = \"not-sought\"\n",
+			"none-sought", lint.Failed,
+		},
+		{
+			"declined first, approved later", "approval-trail", nil,
+			"[credential]\nstatus = \"approved\"\n[[governance.approvals]]\nbody = \"Senate\"\nkind = \"faculty\"\nstatus = \"declined\"\ndate = 2025-02-01\n[[governance.approvals]]\nbody = \"senate\"\nkind = \"faculty\"\nstatus = \"approved\"\ndate = 2025-06-01\n",
+			"", lint.Passed,
+		},
+		{
+			"approved first, declined later", "approval-trail", nil,
+			"[credential]\nstatus = \"approved\"\n[[governance.approvals]]\nbody = \"Senate\"\nkind = \"faculty\"\nstatus = \"approved\"\ndate = 2025-02-01\n[[governance.approvals]]\nbody = \"Senate\"\nkind = \"faculty\"\nstatus = \"declined\"\ndate = 2025-06-01\n",
+			"declined", lint.Failed,
+		},
+		{
+			"approved, but only next year", "approval-trail", nil,
+			"[[governance.approvals]]\nbody = \"Senate\"\nkind = \"faculty\"\nstatus = \"approved\"\ndate = 2026-02-01\n",
+			"future", lint.Failed,
+		},
+		{
+			"approved, without a date", "approval-trail", nil,
+			"[[governance.approvals]]\nbody = \"Senate\"\nkind = \"faculty\"\nstatus = \"approved\"\n",
+			"missing", lint.Failed,
+		},
+		{
+			"official on an approval that is still to come", "official-approved", nil,
+			"[credential]\nstatus = \"approved\"\n[governance]\nofficial = true\n[[governance.approvals]]\nbody = \"Senate\"\nstatus = \"approved\"\ndate = 2030-01-01\n",
+			"unbacked", lint.Failed,
+		},
+		{
+			"the second approval was given, the first is pending", "approval-order", map[string]any{"first": "content", "second": "funding"},
+			"[[governance.approvals]]\nkind = \"content\"\nstatus = \"pending\"\n[[governance.approvals]]\nkind = \"funding\"\nstatus = \"approved\"\ndate = 2025-04-01\n",
+			"open", lint.Failed,
+		},
+		{
+			"the second approval was given, the first is not listed", "approval-order", map[string]any{"first": "content", "second": "funding"},
+			"[[governance.approvals]]\nkind = \"funding\"\nstatus = \"approved\"\ndate = 2025-04-01\n",
+			"open", lint.Failed,
+		},
+		{
+			"the registrar is consulted in the future", "registrar-consulted", nil,
+			"[governance.registrar]\nconsulted = true\ndate = 2026-10-20\n",
+			"future", lint.Failed,
+		},
+		{
+			"no overlap, and yet one is named", "duplication-check", nil,
+			"[duplication]\nsearched = [\"Calendar\"]\ndate = 2025-09-01\ndecision = \"no-overlap\"\noverlaps = [\"NUR 220\"]\n",
+			"contradiction", lint.Failed,
+		},
+		{
+			"justified, with an empty list of overlaps", "duplication-check", nil,
+			"[duplication]\nsearched = [\"Calendar\"]\ndate = 2025-09-01\ndecision = \"overlap-justified\"\nreason = \"Another audience\"\noverlaps = []\n",
+			"unnamed", lint.Failed,
+		},
+		{
+			"a search of nothing", "duplication-check", nil,
+			"[duplication]\nsearched = []\ndate = 2025-09-01\ndecision = \"no-overlap\"\n",
+			"missing", lint.Failed,
+		},
+		{
+			"the date that need not be stated has passed", "review-schedule", map[string]any{"max_months": 12, "next_date": false},
+			"[review]\nperiod_months = 12\nnext_date = 2025-01-01\n",
+			"past", lint.Failed,
+		},
+		{
+			"a proposal whose next date is far beyond its period", "review-schedule", map[string]any{"max_months": 12},
+			"[credential]\nstatus = \"proposal\"\n[review]\nperiod_months = 12\nnext_date = 2029-01-01\n",
+			"late", lint.Failed,
+		},
+		{
+			"a proposal that will be approved in half a year", "review-schedule", map[string]any{"max_months": 12},
+			"[credential]\nstatus = \"proposal\"\n[review]\nperiod_months = 12\nnext_date = 2027-05-01\n",
+			"", lint.Passed,
+		},
+		{
+			"later than the period after the approval, though not after today", "review-schedule", map[string]any{"max_months": 12},
+			"[credential]\nstatus = \"approved\"\n[[governance.approvals]]\nbody = \"Senate\"\nstatus = \"approved\"\ndate = 2025-01-10\n[review]\nperiod_months = 12\nnext_date = 2026-09-01\n",
+			"", lint.Passed,
+		},
+		{
+			"no months between reviews", "review-schedule", map[string]any{"max_months": 12},
+			"[review]\nperiod_months = 0\nnext_date = 2026-01-01\n",
+			"none", lint.Failed,
+		},
+		{
+			"a decision that names no record", "transcript-decision", map[string]any{"which": true},
+			"[record]\ntranscript = \"yes\"\n",
+			"missing", lint.Failed,
+		},
+		{
+			"the letter is dated, the employer's word need not be", "partner-role", map[string]any{"kinds": []string{"workforce-council"}, "dated": true},
+			"[[partners]]\nname = \"Council\"\nkind = \"workforce-council\"\nrole = \"Supports the listing\"\ndate = 2025-03-01\n[[partners]]\nname = \"Dairy\"\nkind = \"employer\"\nrole = \"Offers places\"\n",
+			"", lint.Passed,
+		},
+		{
+			"a confirmation that is still to come", "partner-role", map[string]any{"confirms": []string{"demand"}},
+			"[[partners]]\nname = \"Dairy\"\nrole = \"Offers places\"\nconfirms = [\"demand\"]\ndate = 2026-03-01\n",
+			"future", lint.Failed,
+		},
+		{
+			"nobody confirms the assessment", "partner-role", map[string]any{"confirms": []string{"demand", "assessment"}},
+			"[[partners]]\nname = \"Dairy\"\nrole = \"Offers places\"\nconfirms = [\"demand\"]\n[[partners]]\nname = \"Farm\"\nrole = \"Offers places\"\nconfirms = [\"competencies\"]\n",
+			"confirms", lint.Failed,
+		},
+		{
+			"a barred word beside a letter that changes its length in lower case", "title-words", map[string]any{"barred": []string{"diploma"}},
+			"[credential]\ntitle = \"İzmir DIPLOMA\"\n",
+			"barred", lint.Failed,
+		},
+		{
+			"a barred word with another hyphen", "title-words", map[string]any{"barred": []string{"post-graduate"}},
+			"[credential]\ntitle = \"Post\u2011Graduate Care\"\n",
+			"barred", lint.Failed,
+		},
+		{
+			"two barred words with a wide space", "title-words", map[string]any{"barred": []string{"New Zealand"}},
+			"[credential]\ntitle = \"New\u00a0 Zealand Dairy\"\n",
+			"barred", lint.Failed,
+		},
+		{
+			"a barred word with a part that cannot be seen", "title-words", map[string]any{"barred": []string{"diploma"}},
+			"[credential]\ntitle = \"Dairy Dip\u00adloma\"\n",
+			"barred", lint.Failed,
+		},
+		{
+			"a longer word that begins alike", "title-words", map[string]any{"barred": []string{"master", "nation", "degree"}},
+			"[credential]\ntitle = \"Masterclass in international degrees of freedom\"\n",
+			"", lint.Passed,
+		},
+		{
+			"a range whose upper end is above the limit", "size-limit", map[string]any{"min_credits": 1, "max_credits": 40, "credit_system": "nz"},
+			"[size]\ncredits_minimum = 5\ncredits_maximum = 60\ncredit_system = \"nz\"\n",
+			"large", lint.Failed,
+		},
+		{
+			"a range within the limits", "size-limit", map[string]any{"min_credits": 1, "max_credits": 40, "credit_system": "nz"},
+			"[size]\ncredits_minimum = 5\ncredits_maximum = 40\ncredit_system = \"nz\"\n",
+			"", lint.Passed,
+		},
+		{
+			"an own ratio for a system that has its own", "size-limit", map[string]any{"max_hours": 400},
+			"[size]\ncredits = 40\ncredit_system = \"ects\"\nhours_per_credit = 1\n",
+			"large", lint.Failed,
+		},
+		{
+			"no credits are a size of nothing", "size-stated", nil,
+			"[size]\nhours_total = 0\n",
+			"zero", lint.Failed,
+		},
+		{
+			"three micro-courses in the hours of one", "hours-per-part", map[string]any{"fact": "content.micro_courses", "hours": 40, "tolerance": 10},
+			"[content]\nmicro_courses = 3\n[size]\nhours_total = 40\n",
+			"ratio", lint.Failed,
+		},
+		{
+			"three micro-courses a little short", "hours-per-part", map[string]any{"fact": "content.micro_courses", "hours": 40, "tolerance": 10},
+			"[content]\nmicro_courses = 3\n[size]\nhours_total = 110\n",
+			"", lint.Passed,
+		},
+		{
+			"five credits of residency of nine, rounded up", "residency-share", nil,
+			"[size]\ncredits = 9\n[award]\nresidency_credits = 5\n",
+			"", lint.Passed,
+		},
+		{
+			"only one of two names", "one-name", map[string]any{"fact": "stacking.pathways.type", "names": []string{"complementary", "value-added"}},
+			"[[stacking.pathways]]\ntype = \"value-added\"\n[[stacking.pathways]]\ntype = \"vertical\"\n",
+			"", lint.Passed,
+		},
+		{
+			"the other framework has no counterpart, and the design says so", "level-beside", map[string]any{"framework": "EQF"},
+			"[level]\nframework = \"NZQCF\"\nvalue = 8\n[not_applicable]\n\"level.alignments\" = \"NZQCF 8 has no counterpart in the EQF.\"\n",
+			"", lint.Inapplicable,
+		},
+		{
+			"a national level that is compared with an accepted one", "level-range", map[string]any{"frameworks": []string{"EQF"}, "min": 4, "max": 7, "aligned": true},
+			"[level]\nframework = \"RQF\"\nvalue = 6\n[[level.alignments]]\nframework = \"EQF\"\nvalue = 6\n",
+			"", lint.Passed,
+		},
+		{
+			"a national level that is compared with one too high", "level-range", map[string]any{"frameworks": []string{"EQF"}, "min": 4, "max": 7, "aligned": true},
+			"[level]\nframework = \"RQF\"\nvalue = 8\n[[level.alignments]]\nframework = \"EQF\"\nvalue = 8\n",
+			"not-accepted", lint.Failed,
+		},
+		{
+			"the arrangement that was assessed names nobody, the other need not", "receiving-details", map[string]any{"statuses": []string{"assessed"}, "facts": []string{"transfer.receiving.assessed_by"}},
+			"[[transfer.receiving]]\ninstitution = \"A\"\nstatus = \"assessed\"\nassessed_by = \"Council\"\n[[transfer.receiving]]\ninstitution = \"B\"\nstatus = \"asked\"\n",
+			"", lint.Passed,
+		},
+		{
+			"a provider of last year", "provider-age", map[string]any{"min_years": 2},
+			"[issuer.provider]\nsince = 2024\n",
+			"young", lint.Failed,
+		},
+	} {
+		t.Run(c.check+": "+c.scenario, func(t *testing.T) {
+			if all[c.check] == nil {
+				t.Fatal("there is no such check")
+			}
+			out := outcome(t, all[c.check], c.text, c.with)
+			if out.Result != c.result {
+				t.Errorf("the check %v, want %v: %+v", out.Result, c.result, out.Problems)
+			}
+			found := c.message == "" || slices.ContainsFunc(out.Problems, func(p lint.Problem) bool {
+				return p.Message == c.message || c.message == "missing" && p.Fact != nil
+			})
+			if !found {
+				t.Errorf("no problem %q: %+v", c.message, out.Problems)
+			}
+		})
+	}
+}
