@@ -73,6 +73,13 @@ func Conditions() []*lint.Condition {
 		c("assessments-listed", "assessments are listed", claims("assessments")),
 		c("pass-mark-stated", "a pass mark is stated", claims("award.pass_mark")),
 		c("references-given", "an outcome refers to a skill framework", claims("outcomes.references")),
+		{Name: "developer-differs", Title: "the developer is not the provider", All: []framework.Term{{Fact: "governance.developer.name", Differs: "issuer.provider.name"}}},
+		c("standard-setting-developer", "the developer is a standard-setting body", is("governance.developer.kind", "standard-setting-body")),
+		{Name: "funding-approved", Title: "an approval of funding is recorded", All: []framework.Term{claims("governance.approvals.kind", "funding"), claims("governance.approvals.status", "approved")}},
+		c("transfer-wanted", "admission or transfer is said to be intended", claims("transfer.intent", "admission", "transfer", "both")),
+		c("graduate-cycle", "it is at graduate level", claims("level.cycle", "second", "third")),
+		c("credits-stated", "credits are stated", claims("size.credits")),
+		c("references-claimed", "an outcome refers to a skill or standard", claims("outcomes.references")),
 		c("stand-alone-origin", "it is a stand-alone course", claims("content.origin", "stand-alone")),
 	}
 }
