@@ -11,11 +11,13 @@ import (
 )
 
 // A verb is plain when at least this many independent lists have it, and this share of
-// them agrees on its level. On outcomes labelled by teachers, verbs of this share are
-// read rightly nine times in ten; fewer lists than five are too few to tell.
+// them agrees on its level. Of the outcomes of a published labelled set (Li et al., EDM
+// 2022) that such a verb puts highest, 83 in 100 at create and 89 at evaluate have that
+// label, and 90 and 96 a higher-order one. A share of 0.8 would let in "develop", which
+// has the label of create in 77 of 100.
 const (
 	plainLists = 5
-	plainShare = 0.8
+	plainShare = 0.85
 )
 
 var assessmentFit = lint.Check{

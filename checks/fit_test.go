@@ -26,6 +26,7 @@ func TestAssessmentFit(t *testing.T) {
 		{"to explain, by a quiz", design("Explain the causes of spoilage.", quiz), nil},
 		{"to explain, by a project", design("Explain the causes of spoilage.", "type = \"project\"\n"), nil},
 		{"a verb that lists disagree on", design("Write a hazard control plan.", quiz), nil},
+		{"a verb that lists mostly agree on", design("Develop an understanding of hazards.", quiz), nil},
 		{"a verb on no list", design("Lead a team.", quiz), nil},
 		{"being there alone is for another check", design("Design a hazard control plan.", "type = \"attendance\"\n"), nil},
 		{"in a language without lists", "[credential]\nlanguage = \"mi\"\n" + design("Design a hazard control plan.", quiz), nil},
