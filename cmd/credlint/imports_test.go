@@ -26,9 +26,10 @@ var order = map[string][]string{
 	"lint":                  {"lint/source", "lint/outcomes", "lint/alignment", "lint/design", "lint/framework", "lint/systems", "schemas"},
 	"lint/config":           {"lint/source", "lint/design", "lint/framework", "lint/systems"},
 	"lint/fix":              {"lint", "lint/source"},
+	"lint/draft":            {"lint", "lint/source", "lint/design", "lint/framework"},
 	"lint/format":           {"lint", "lint/alignment", "lint/framework", "lint/outcomes"},
 	"checks":                {"lint", "lint/outcomes", "lint/alignment", "lint/source", "lint/design", "lint/framework", "lint/skills", "lint/systems"},
-	"cmd/credlint":          {"checks", "lint", "lint/outcomes", "lint/source", "lint/design", "lint/framework", "lint/fix", "lint/format", "lint/config", "lint/expression", "lint/systems", "schemas"},
+	"cmd/credlint":          {"checks", "lint", "lint/outcomes", "lint/source", "lint/design", "lint/draft", "lint/framework", "lint/fix", "lint/format", "lint/config", "lint/expression", "lint/systems", "schemas"},
 	"lint/expression":       {"lint", "lint/source", "lint/design", "lint/framework"},
 }
 
@@ -45,6 +46,10 @@ var homes = map[string][]string{
 	"github.com/aymanbagabas/go-udiff":      {"cmd/credlint"},
 	"github.com/expr-lang/expr":             {"lint/expression"},
 	"github.com/bmatcuk/doublestar":         {"lint/config"},
+	"charm.land/huh":                        {"cmd/credlint"},
+	"charm.land/bubbletea":                  {"cmd/credlint"},
+	"charm.land/lipgloss":                   {"cmd/credlint"},
+	"github.com/mattn/go-isatty":            {"cmd/credlint"},
 }
 
 // outside are the packages of the standard library that nothing under lint and checks

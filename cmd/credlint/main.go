@@ -11,6 +11,7 @@ import (
 	"runtime/debug"
 	"time"
 
+	"github.com/mattn/go-isatty"
 	"github.com/urfave/cli/v2"
 )
 
@@ -32,11 +33,12 @@ type world struct {
 	out, err io.Writer
 	color    bool
 	terminal bool // whether out is a terminal
+	asks     bool // whether in is a terminal
 	today    time.Time
 }
 
 func main() {
-	os.Exit(run(os.Args, &world{in: os.Stdin, out: os.Stdout, err: os.Stderr, color: colorful(os.Stdout), terminal: isTerminal(os.Stdout), today: time.Now()}))
+	os.Exit(run(os.Args, &world{in: os.Stdin, out: os.Stdout, err: os.Stderr, color: colorful(os.Stdout), terminal: isTerminal(os.Stdout), asks: isTerminal(os.Stdin), today: time.Now()}))
 }
 
 // colorful reports whether a file is a terminal that shows colour (https://no-color.org).
@@ -45,8 +47,7 @@ func colorful(f *os.File) bool {
 }
 
 func isTerminal(f *os.File) bool {
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
+	return isatty.IsTerminal(f.Fd()) || isatty.IsCygwinTerminal(f.Fd())
 }
 
 func run(args []string, w *world) int {
@@ -87,7 +88,7 @@ func newApp(w *world) *cli.App {
 		Flags:                     lintFlags, Action: lint,
 		Commands: []*cli.Command{
 			{Name: "lint", Usage: "lint designs (the default command)", ArgsUsage: "[PATH...]", Flags: lintFlags, Action: lint, OnUsageError: usageError},
-			explainCommand(w), frameworksCommand(w), checksCommand(w), schemaCommand(w), sizeCommand(w), outcomesCommand(w), frameworkCommand(w), baselineCommand(w), reportCommand(w),
+			explainCommand(w), frameworksCommand(w), checksCommand(w), schemaCommand(w), sizeCommand(w), outcomesCommand(w), frameworkCommand(w), baselineCommand(w), initCommand(w), reportCommand(w),
 		},
 	}
 }

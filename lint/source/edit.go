@@ -209,3 +209,8 @@ func (f *File) newline() string {
 	}
 	return "\n"
 }
+
+// Quote writes a text as a quoted value of a format.
+func Quote(format Format, text string) string {
+	return (&File{Format: format}).quoteLike('"', text, bareDate)
+}

@@ -1,0 +1,225 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/credlint/credlint/checks"
+	"github.com/credlint/credlint/lint"
+	"github.com/credlint/credlint/lint/design"
+	"github.com/credlint/credlint/lint/draft"
+)
+
+// errStopped says that the person stopped before the end; the answers are kept.
+var errStopped = errors.New("stopped")
+
+// session is an interview with the place its answers are kept at. Its first question is
+// for the frameworks, because they decide the others.
+type session struct {
+	*starter
+	iv      *draft.Interview
+	state   string
+	resumed bool
+}
+
+// interview asks the questions and writes the design.
+func (s *starter) interview(c *cli.Context, w *world) error {
+	old, err := os.ReadFile(s.path)
+	if err == nil {
+		s.old = old
+		fmt.Fprintf(w.out, "%s is there already. Answer anew and write over it? [y/N] ", lint.Clean(s.path))
+		if line, err := readLine(w.in); err != nil || !strings.HasPrefix(strings.ToLower(strings.TrimSpace(line)), "y") {
+			return fmt.Errorf("%s was not touched; name another file: credlint init FILE", lint.Clean(s.path))
+		}
+	} else if _, err := os.Lstat(s.path); err == nil {
+		return fmt.Errorf("%s is there already and cannot be read; name another file", lint.Clean(s.path))
+	}
+	x := &session{starter: s, state: statePath(s.path)}
+	k, err := readState(x.state)
+	if err != nil {
+		return err
+	}
+	if k != nil {
+		x.resumed = true
+		if len(s.frameworks) == 0 {
+			s.frameworks = k.Frameworks
+		}
+	}
+	if len(s.frameworks) > 0 {
+		if k == nil {
+			k = &kept{}
+		}
+		if err := x.begin(s.frameworks, k.Answers, k.At); err != nil {
+			return err
+		}
+	}
+	if os.Getenv("TERM") == "dumb" || os.Getenv("ACCESSIBLE") != "" {
+		err = x.askLines(w)
+	} else {
+		err = x.askScreen(w)
+	}
+	if errors.Is(err, errStopped) {
+		if _, err := os.Stat(x.state); err != nil {
+			return fmt.Errorf("stopped before the first answer; nothing was written")
+		}
+		return fmt.Errorf("stopped; every answer is kept. To go on, run\n  credlint init %s", lint.Clean(s.path))
+	}
+	if err != nil {
+		return err
+	}
+	if err := s.finish(c, w, x.iv); err != nil {
+		return err
+	}
+	return os.Remove(x.state)
+}
+
+// begin starts the interview with the questions of the frameworks; none for the default ones.
+func (x *session) begin(frameworks []string, answers draft.Answers, at string) error {
+	if len(frameworks) == 0 {
+		frameworks = checks.DefaultFrameworks()
+	}
+	questions, err := draft.Questions(x.reg, x.lib, frameworks)
+	if err != nil {
+		return err
+	}
+	if x.iv != nil && answers == nil {
+		answers = x.iv.Answers
+	}
+	x.frameworks = frameworks
+	x.iv = draft.NewInterview(questions, answers, at)
+	return nil
+}
+
+// save keeps the answers so far.
+func (x *session) save() error {
+	k := kept{Frameworks: x.frameworks, Answers: x.iv.Answers}
+	if step, ok := x.iv.Current(); ok {
+		k.At = step.Key
+	}
+	return k.write(x.state)
+}
+
+// prompt is a step as a person sees it.
+type prompt struct {
+	field *design.Field // nil for yes or no
+	title string
+	about []string // paragraphs
+	// options are the words to choose from; many is whether several may be chosen.
+	options []option
+	many    bool
+	value   []string // the answer so far
+}
+
+type option struct{ value, label string }
+
+var yesOrNo = []option{{draft.Yes, "Yes"}, {draft.No, "No"}}
+
+// prompt describes the current step.
+func (x *session) prompt() prompt {
+	if x.iv == nil {
+		return x.frameworkPrompt()
+	}
+	s, _ := x.iv.Current()
+	p := prompt{value: x.iv.Answers[s.Key]}
+	if s.Question == nil {
+		p.title = fmt.Sprintf("%s: add an entry?", s.List.Title)
+		if s.Entry > 0 {
+			p.title = fmt.Sprintf("%s: add another? (%d so far)", s.List.Title, s.Entry)
+		}
+		p.about = []string{s.List.Description}
+		p.options = yesOrNo
+		if p.value == nil {
+			p.value = []string{draft.No}
+		}
+		return p
+	}
+	f := s.Question.Field
+	p.field, p.title, p.about = f, f.Title, []string{f.Description}
+	if table := f.Parent(); table != nil && table.Parent() != nil && table != s.List {
+		p.title = table.Title + ": " + p.title
+	}
+	if s.List != nil {
+		p.title = fmt.Sprintf("%s %d: %s", s.List.Title, s.Entry+1, p.title)
+	}
+	if len(s.Question.Asks) > 0 {
+		ask := s.Question.Asks[0]
+		text := ask.Framework + " (" + ask.Clause + ") asks: " + ask.Text
+		if ask.Why != "" {
+			text += " " + ask.Why
+		}
+		p.about = append(p.about, text)
+	}
+	p.about = append(p.about, "For example: "+draft.Plain(f))
+	switch {
+	case f.Kind == design.BoolKind:
+		p.options = yesOrNo
+	case len(f.Allowed) > 0:
+		for _, word := range f.Allowed {
+			p.options = append(p.options, option{word, word})
+		}
+		p.many = f.Kind == design.TextsKind
+	case f.Kind == design.TextsKind || f.Kind == design.DatesKind:
+		p.about[len(p.about)-1] += " (several: put a semicolon between them)"
+	}
+	return p
+}
+
+func (x *session) frameworkPrompt() prompt {
+	f, _ := design.Lookup("frameworks")
+	p := prompt{field: f, title: f.Title, about: []string{f.Description}, many: true, value: x.frameworks}
+	if len(p.value) == 0 {
+		p.value = checks.DefaultFrameworks()
+	}
+	for _, id := range x.lib.IDs() {
+		label := id
+		if doc, err := x.lib.Get(id); err == nil {
+			label += "  " + doc.Title
+		}
+		p.options = append(p.options, option{id, label})
+	}
+	return p
+}
+
+// answer takes the values for the current step and keeps them.
+func (x *session) answer(values []string) error {
+	if x.iv == nil {
+		if err := x.begin(values, nil, ""); err != nil {
+			return err
+		}
+		return x.save()
+	}
+	if s, _ := x.iv.Current(); s.Question == nil && len(values) > 0 && values[0] == draft.No {
+		values = nil
+	}
+	x.iv.Answer(values)
+	return x.save()
+}
+
+// done reports whether every step has been asked.
+func (x *session) done() bool {
+	if x.iv == nil {
+		return false
+	}
+	_, ok := x.iv.Current()
+	return !ok
+}
+
+// back goes one step back; at the first question, to the one for the frameworks.
+func (x *session) back() (again bool) {
+	return x.iv != nil && x.iv.Back()
+}
+
+// where says how far the interview is.
+func (x *session) where() string {
+	if x.iv == nil {
+		return "start"
+	}
+	s, _ := x.iv.Current()
+	done, all := x.iv.Position()
+	top, _ := design.Lookup(s.Top())
+	return fmt.Sprintf("%s, step %d of %d", top.Title, done+1, all)
+}
