@@ -125,6 +125,11 @@ func (l *Linter) Design(file File, sel Selection) (*DesignReport, []Notice) {
 
 // Tree judges a design whose file has been read already.
 func (l *Linter) Tree(tree *source.File, sel Selection) (*DesignReport, []Notice) {
+	r := l.judge(tree, sel)
+	return &r.report, r.notices
+}
+
+func (l *Linter) judge(tree *source.File, sel Selection) *run {
 	d := design.Decode(tree)
 	r := &run{linter: l, design: d, sel: sel}
 	r.report = DesignReport{
@@ -140,14 +145,14 @@ func (l *Linter) Tree(tree *source.File, sel Selection) (*DesignReport, []Notice
 	if err != nil {
 		r.notices = append(r.notices, Notice{Kind: "framework-broken", Path: r.report.Path, Text: err.Error(), Failed: true})
 		r.finish()
-		return &r.report, r.notices
+		return r
 	}
 	r.plan = plan
 	r.check()
 	r.clauses()
 	r.findings()
 	r.finish()
-	return &r.report, r.notices
+	return r
 }
 
 // plan binds the frameworks, once for each different selection.

@@ -18,23 +18,37 @@ import (
 func explainCommand(w *world) *cli.Command {
 	return &cli.Command{
 		Name: "explain", Usage: "explain a clause, check, framework or fact", ArgsUsage: "ID",
-		Description:  "Examples:\n  credlint explain NZ18-1\n  credlint explain size-limit\n  credlint explain size.credits",
+		Description: "Examples:\n  credlint explain NZ18-1\n  credlint explain size-limit\n  credlint explain size.credits\n" +
+			"  credlint explain NZ18-1 --for my-course.credential.toml",
 		OnUsageError: usageError,
+		Flags: []cli.Flag{
+			&cli.StringFlag{Name: "for", Usage: "say why it did or did not speak for the design `FILE`"},
+			&cli.StringSliceFlag{Name: "framework", Usage: "with --for: hold the design against `ID`, whatever it names"},
+			&cli.StringFlag{Name: "today", Usage: "with --for: the `DATE` (YYYY-MM-DD) to judge by"},
+		},
 		Action: func(c *cli.Context) error {
 			if c.NArg() != 1 {
 				return fmt.Errorf("explain takes one id, such as BC-2.3, size-limit, nzqa-2022 or size.credits")
 			}
-			return explain(w.out, c.Args().First())
+			if path := c.String("for"); path != "" {
+				today, err := dayOf(c, w)
+				if err != nil {
+					return err
+				}
+				return explainFor(w, c.Args().First(), path, today, c.StringSlice("framework"))
+			}
+			return explain(w, c.Args().First())
 		},
 	}
 }
 
-func explain(w io.Writer, id string) error {
+func explain(world *world, id string) error {
+	w := world.out
 	reg, err := registry()
 	if err != nil {
 		return err
 	}
-	lib, err := checks.Library()
+	lib, change, err := here(world, reg)
 	if err != nil {
 		return err
 	}
@@ -50,6 +64,7 @@ func explain(w io.Writer, id string) error {
 		if err != nil {
 			return err
 		}
+		doc = change(doc)
 		known = append(known, docID)
 		if docID == id {
 			return explainFramework(w, doc)
@@ -92,16 +107,23 @@ func explainClause(w io.Writer, reg *lint.Registry, doc *framework.Document, c *
 	format.Paragraph(&b, c.Requires)
 	format.Paragraph(&b, c.Why)
 	format.Paragraph(&b, c.Advice)
-	format.Row(&b, "Whose rule", doc.Title+", "+doc.Issuer+", "+doc.Edition)
+	format.Row(&b, "Whose rule", joined(doc.Title, doc.Issuer, doc.Edition))
 	if doc.SupersededBy != "" {
 		format.Row(&b, "Replaced by", doc.SupersededBy)
 	}
-	format.Row(&b, "Source", c.Source.Title+", "+c.Source.Locator+": "+standings[c.Source.Standing])
+	format.Row(&b, "Source", joined(c.Source.Title, c.Source.Locator)+": "+standings[c.Source.Standing])
 	format.Row(&b, "Keep in mind", c.Source.Note)
 	format.Row(&b, "Asked of", string("the "+c.Scope))
+	title := ""
 	if k, ok := reg.Condition(c.When); ok {
-		format.Row(&b, "Asked when", k.Title)
+		title = k.Title
 	}
+	for _, own := range doc.Conditions {
+		if own.Name == c.When {
+			title = own.Title
+		}
+	}
+	format.Row(&b, "Asked when", title)
 	format.Row(&b, "Who decides", deciders[c.DecidedBy])
 	format.Row(&b, "A pass shows", c.Proves)
 	format.Row(&b, "Question", c.Question)
@@ -109,6 +131,7 @@ func explainClause(w io.Writer, reg *lint.Registry, doc *framework.Document, c *
 	for _, t := range c.Tests() {
 		format.Row(&b, "Check", t.Check+parameters(t.With))
 	}
+	format.Row(&b, "Changed here", lint.Clean(c.Changed))
 	if c.Off {
 		format.Row(&b, "Off", "asked only when switched on by name")
 	}
@@ -194,7 +217,7 @@ func explainFact(w io.Writer, f *design.Field) error {
 func explainFramework(w io.Writer, d *framework.Document) error {
 	var b strings.Builder
 	format.Heading(&b, d.ID, string(d.Kind))
-	format.Paragraph(&b, d.Title+", "+d.Issuer+", "+d.Edition+".")
+	format.Paragraph(&b, joined(d.Title, d.Issuer, d.Edition)+".")
 	format.Paragraph(&b, d.About)
 	if d.SupersededBy != "" {
 		format.Row(&b, "Replaced by", d.SupersededBy)
@@ -204,4 +227,39 @@ func explainFramework(w io.Writer, d *framework.Document) error {
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// joined joins what is there with commas.
+func joined(parts ...string) string {
+	var all []string
+	for _, p := range parts {
+		if p != "" {
+			all = append(all, p)
+		}
+	}
+	return strings.Join(all, ", ")
+}
+
+// here is the library of the current folder's configuration, with what that changes. A
+// configuration that cannot be used is told, and the built-in documents are left.
+func here(w *world, reg *lint.Registry) (*framework.Library, func(*framework.Document) *framework.Document, error) {
+	same := func(d *framework.Document) *framework.Document { return d }
+	lib, err := checks.Library()
+	if err != nil {
+		return nil, nil, err
+	}
+	home, err := newDesks(reg, lib, lint.Options{}, nil).home()
+	switch {
+	case err != nil:
+		text := format.Text{}
+		for _, n := range configurationNotices(err) {
+			if err := text.Notice(w.err, n); err != nil {
+				return nil, nil, err
+			}
+		}
+		return lib, same, nil
+	case home.config != nil:
+		return home.lib, home.config.Change, nil
+	}
+	return lib, same, nil
 }

@@ -56,7 +56,7 @@ func frameworksCommand(w *world) *cli.Command {
 			if err != nil {
 				return err
 			}
-			lib, err := checks.Library()
+			lib, change, err := here(w, reg)
 			if err != nil {
 				return err
 			}
@@ -66,7 +66,7 @@ func frameworksCommand(w *world) *cli.Command {
 				if err != nil {
 					return err
 				}
-				docs = append(docs, doc)
+				docs = append(docs, change(doc))
 			}
 			plan, errs := lint.Bind(reg, docs)
 			if len(errs) > 0 {
@@ -85,7 +85,7 @@ func frameworksCommand(w *world) *cli.Command {
 			}
 			return list(c, w.out, infos, func(b *strings.Builder) {
 				for _, f := range infos {
-					text := fmt.Sprintf("%s (%s, %s; %d clauses)", f.Title, f.Issuer, f.Edition, len(f.Clauses))
+					text := fmt.Sprintf("%s (%s)", f.Title, joined(f.Issuer, f.Edition, fmt.Sprintf("%d clauses", len(f.Clauses))))
 					if f.SupersededBy != "" {
 						text += "; replaced by " + f.SupersededBy
 					}

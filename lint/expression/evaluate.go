@@ -226,14 +226,16 @@ func (e *evaluation) places(at design.Place) []design.Place {
 }
 
 // point says where a finding points: at the one fact that was read in an entry, else at
-// the entry; for a table or the whole design at the first fact that was read.
+// the entry; for a table or the whole design at the fact that was read last, because
+// the expression was decided there.
 func (e *evaluation) point(at design.Place, place any) design.Place {
 	o, ok := place.(*object)
 	if !ok || len(e.seen) == 0 {
 		return at
 	}
-	if o.node == nil || len(e.distinct()) == 1 && inside(e.seen[0], o.node) {
-		return e.seen[0].Place()
+	last := e.seen[len(e.seen)-1]
+	if o.node == nil || len(e.distinct()) == 1 && inside(last, o.node) {
+		return last.Place()
 	}
 	return at
 }
@@ -255,15 +257,12 @@ next:
 // maxFound is how many values a finding shows.
 const maxFound = 3
 
-// found shows the values that were read, in the design's own words.
+// found shows the values that were read last, in the design's own words.
 func (e *evaluation) found() string {
 	var parts []string
 	facts := e.distinct()
-	for _, f := range facts[:min(len(facts), maxFound)] {
+	for _, f := range facts[max(len(facts)-maxFound, 0):] {
 		parts = append(parts, f.Field.Name+" is "+show(f))
-	}
-	if len(facts) > maxFound {
-		parts = append(parts, "and others")
 	}
 	if len(parts) == 0 {
 		return ""
