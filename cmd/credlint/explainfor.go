@@ -248,9 +248,14 @@ func (e *explainer) outcome(c *lint.CheckTrace) {
 	format.Row(&e.b, "Check", c.Name+parameters(c.With)+": "+text)
 	var facts []*design.Fact
 	for _, path := range c.Reads {
-		for _, f := range e.trace.Design.At(path) {
-			if f.Field.Path == path && f.Field.Kind != design.TableKind && !entry(f) {
-				facts = append(facts, f)
+		for _, f := range design.Fields() { // a table stands for what is in it, a list for itself
+			if f.Path != path && (!f.Under(path) || f.Listed() || f.Kind == design.TablesKind) {
+				continue
+			}
+			for _, x := range e.trace.Design.At(f.Path) {
+				if x.Field == f && f.Kind != design.TableKind && !entry(x) {
+					facts = append(facts, x)
+				}
 			}
 		}
 	}
