@@ -6,15 +6,16 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
 
 	"github.com/credlint/credlint/checks"
 	"github.com/credlint/credlint/lint"
+	"github.com/credlint/credlint/lint/config"
 	"github.com/credlint/credlint/lint/draft"
 	"github.com/credlint/credlint/lint/format"
-	"github.com/credlint/credlint/lint/framework"
 	"github.com/credlint/credlint/lint/source"
 )
 
@@ -39,9 +40,10 @@ func initCommand(w *world) *cli.Command {
 
 // starter is what a new design is made with.
 type starter struct {
-	reg        *lint.Registry
-	lib        *framework.Library
-	path       string
+	reg  *lint.Registry
+	desk *desk // what the nearest configuration makes of the design
+	path string
+	// frameworks are those the design is to aim at.
 	frameworks []string
 	// old is the file that stands at path, to be written over; nil for none.
 	old []byte
@@ -56,19 +58,11 @@ func runInit(c *cli.Context, w *world) error {
 	if s.path, err = designPath(c); err != nil {
 		return err
 	}
-	if s.reg, err = checks.Registry(); err != nil {
+	if err := s.prepare(c, w); err != nil {
 		return err
-	}
-	if s.lib, err = checks.Library(); err != nil {
-		return err
-	}
-	for _, id := range s.frameworks {
-		if _, err := s.lib.Get(id); err != nil {
-			return fmt.Errorf("--framework: %w", err)
-		}
 	}
 	if name := c.String("template"); name != "" {
-		return s.template(c, w, name)
+		return s.template(w, name)
 	}
 	if !w.terminal || !w.asks {
 		return fmt.Errorf("init asks questions and needs a terminal; without one, choose a template: credlint init --template list")
@@ -76,7 +70,41 @@ func runInit(c *cli.Context, w *world) error {
 	if s.path == "-" {
 		return fmt.Errorf("init keeps the answers beside the design; name a file instead of -")
 	}
-	return s.interview(c, w)
+	return s.interview(w)
+}
+
+// prepare finds what applies where the design will be: an institution's own frameworks
+// are asked about as the built-in ones are.
+func (s *starter) prepare(c *cli.Context, w *world) error {
+	today, err := dayOf(c, w)
+	if err != nil {
+		return err
+	}
+	if s.reg, err = registry(); err != nil {
+		return err
+	}
+	lib, err := checks.Library()
+	if err != nil {
+		return err
+	}
+	if s.desk, err = newDesks(s.reg, lib, lint.Options{Tool: version(), Today: today}, nil).of(s.path); err != nil {
+		return err
+	}
+	for _, id := range s.frameworks {
+		if _, err := s.desk.lib.Get(id); err != nil {
+			return fmt.Errorf("--framework: %w", err)
+		}
+	}
+	return nil
+}
+
+// questions are those of the frameworks, and of what the configuration itself requires.
+func (s *starter) questions() ([]*draft.Question, error) {
+	ids := s.frameworks
+	if s.desk.policy {
+		ids = append(slices.Clone(ids), config.PolicyID)
+	}
+	return draft.Questions(s.reg, s.desk.lib, ids)
 }
 
 // designPath is the file to write.
@@ -104,7 +132,7 @@ func designPath(c *cli.Context) (string, error) {
 	return path, nil
 }
 
-func (s *starter) template(c *cli.Context, w *world, name string) error {
+func (s *starter) template(w *world, name string) error {
 	t, ok := findTemplate(name)
 	if !ok {
 		names := templateNames()
@@ -117,7 +145,7 @@ func (s *starter) template(c *cli.Context, w *world, name string) error {
 	if len(s.frameworks) == 0 {
 		s.frameworks = t.frameworks
 	}
-	questions, err := draft.Questions(s.reg, s.lib, s.frameworks)
+	questions, err := s.questions()
 	if err != nil {
 		return err
 	}
@@ -126,7 +154,7 @@ func (s *starter) template(c *cli.Context, w *world, name string) error {
 		_, err := w.out.Write(s.text(iv))
 		return err
 	}
-	return s.finish(c, w, iv)
+	return s.finish(w, iv)
 }
 
 // text is the design as the answers make it.
@@ -136,7 +164,7 @@ func (s *starter) text(iv *draft.Interview) []byte {
 }
 
 // finish writes the design and says how it stands.
-func (s *starter) finish(c *cli.Context, w *world, iv *draft.Interview) error {
+func (s *starter) finish(w *world, iv *draft.Interview) error {
 	data := s.text(iv)
 	var err error
 	if s.old != nil {
@@ -150,12 +178,7 @@ func (s *starter) finish(c *cli.Context, w *world, iv *draft.Interview) error {
 	if err != nil {
 		return fmt.Errorf("%s was not written: %s", lint.Clean(s.path), reason(err))
 	}
-	today, err := dayOf(c, w)
-	if err != nil {
-		return err
-	}
-	l := lint.New(s.reg, s.lib, lint.Options{Tool: version(), Today: today})
-	d, notices := l.Design(lint.File{Name: filepath.ToSlash(s.path), Data: data}, lint.Selection{Default: checks.DefaultFrameworks()})
+	d, notices := s.desk.linter.Design(lint.File{Name: filepath.ToSlash(s.path), Data: data}, s.desk.selection)
 	var summary lint.Summary
 	if d != nil {
 		summary.Add(d)

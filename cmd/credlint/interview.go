@@ -6,10 +6,8 @@ import (
 	"os"
 	"strings"
 
-	"github.com/urfave/cli/v2"
-
-	"github.com/credlint/credlint/checks"
 	"github.com/credlint/credlint/lint"
+	"github.com/credlint/credlint/lint/config"
 	"github.com/credlint/credlint/lint/design"
 	"github.com/credlint/credlint/lint/draft"
 )
@@ -27,7 +25,7 @@ type session struct {
 }
 
 // interview asks the questions and writes the design.
-func (s *starter) interview(c *cli.Context, w *world) error {
+func (s *starter) interview(w *world) error {
 	old, err := os.ReadFile(s.path)
 	if err == nil {
 		s.old = old
@@ -71,7 +69,7 @@ func (s *starter) interview(c *cli.Context, w *world) error {
 	if err != nil {
 		return err
 	}
-	if err := s.finish(c, w, x.iv); err != nil {
+	if err := s.finish(w, x.iv); err != nil {
 		return err
 	}
 	return os.Remove(x.state)
@@ -80,16 +78,13 @@ func (s *starter) interview(c *cli.Context, w *world) error {
 // begin starts the interview with the questions of the frameworks; none for the default ones.
 func (x *session) begin(frameworks []string, answers draft.Answers, at string) error {
 	if len(frameworks) == 0 {
-		frameworks = checks.DefaultFrameworks()
+		frameworks = x.desk.selection.Default
 	}
-	questions, err := draft.Questions(x.reg, x.lib, frameworks)
+	x.frameworks = frameworks
+	questions, err := x.questions()
 	if err != nil {
 		return err
 	}
-	if x.iv != nil && answers == nil {
-		answers = x.iv.Answers
-	}
-	x.frameworks = frameworks
 	x.iv = draft.NewInterview(questions, answers, at)
 	return nil
 }
@@ -172,11 +167,14 @@ func (x *session) frameworkPrompt() prompt {
 	f, _ := design.Lookup("frameworks")
 	p := prompt{field: f, title: f.Title, about: []string{f.Description}, many: true, value: x.frameworks}
 	if len(p.value) == 0 {
-		p.value = checks.DefaultFrameworks()
+		p.value = x.desk.selection.Default
 	}
-	for _, id := range x.lib.IDs() {
+	for _, id := range x.desk.lib.IDs() {
+		if id == config.PolicyID {
+			continue // applies in any case
+		}
 		label := id
-		if doc, err := x.lib.Get(id); err == nil {
+		if doc, err := x.desk.lib.Get(id); err == nil {
 			label += "  " + doc.Title
 		}
 		p.options = append(p.options, option{id, label})

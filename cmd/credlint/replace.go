@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"time"
 )
 
 // replaceFile gives a file new content in one step: whoever reads it, and whenever the
@@ -80,8 +81,10 @@ func createFile(path string, data []byte) error {
 
 // writeBeside writes a temporary file into the folder of path, down to the disk. It
 // takes over permissions and owner from like, where given.
-func writeBeside(path string, data []byte, like fs.FileInfo) (name string, err error) {
-	f, err := os.CreateTemp(filepath.Dir(path), ".credlint-*.tmp")
+func writeBeside(path string, data []byte, like fs.FileInfo) (temp string, err error) {
+	// Without an example, the permissions are those of any new file of this person.
+	name := filepath.Join(filepath.Dir(path), fmt.Sprintf(".credlint-%d-%d.tmp", os.Getpid(), time.Now().UnixNano()))
+	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 	if err != nil {
 		return "", err
 	}
@@ -90,21 +93,19 @@ func writeBeside(path string, data []byte, like fs.FileInfo) (name string, err e
 			err = e
 		}
 		if err != nil {
-			os.Remove(f.Name())
+			os.Remove(name)
 		}
 	}()
-	mode := fs.FileMode(0o644)
 	if like != nil {
 		keepOwner(f, like)
-		mode = like.Mode().Perm()
-	}
-	if err := f.Chmod(mode); err != nil {
-		return "", err
+		if err := f.Chmod(like.Mode().Perm()); err != nil {
+			return "", err
+		}
 	}
 	if _, err := f.Write(data); err != nil {
 		return "", err
 	}
-	return f.Name(), f.Sync()
+	return name, f.Sync()
 }
 
 // syncFolder writes a folder's entries to disk, where the system can.

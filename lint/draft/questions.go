@@ -115,6 +115,21 @@ func (c *collector) clause(reg *lint.Registry, doc *framework.Document, clause *
 		for _, path := range check.Reads {
 			c.add(path, ask, check)
 		}
+		if check.Prepare == nil {
+			continue
+		}
+		// Such a check finds out what it reads from its parameters.
+		params, faults := check.Bind(t.With)
+		if len(faults) == 0 {
+			prepared, more := check.Prepare(params)
+			faults = more
+			for _, path := range prepared.Reads {
+				c.add(path, ask, nil)
+			}
+		}
+		if len(faults) > 0 {
+			return fmt.Errorf("clause %s cannot be used: %w", clause.ID, faults[0])
+		}
 	}
 	return nil
 }
@@ -126,6 +141,10 @@ func given(check *lint.Check, with map[string]any) (paths []string) {
 		case string:
 			if p.Kind == lint.FactParam {
 				paths = append(paths, value)
+			}
+		case []string:
+			if p.Kind == lint.FactsParam {
+				paths = append(paths, value...)
 			}
 		case []any:
 			for _, v := range value {
