@@ -112,9 +112,7 @@ func (r *run) clause(c *ClauseReport, doc *framework.Document, b *boundClause, e
 			}
 		}
 	}
-	if c.Verdict == framework.NeedsReview {
-		r.review(c, b)
-	}
+	judged := r.review(c, b)
 	for _, e := range exceptions {
 		if e.clause == c.ID && e.valid {
 			e.seen = true
@@ -139,6 +137,9 @@ func (r *run) clause(c *ClauseReport, doc *framework.Document, b *boundClause, e
 	if c.Verdict == framework.NotMet {
 		if asked > 0 && result == framework.Failed { // a person's no leaves nothing earned
 			c.Share = float64(done) / float64(asked)
+		}
+		if judged != nil {
+			r.refused(judged, citation{doc, b.clause, b.ordinal, b.clause.Severity, c})
 		}
 		for _, t := range b.tests {
 			if len(r.outcomes[t.use].Problems) > 0 {

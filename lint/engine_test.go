@@ -8,7 +8,6 @@ import (
 	"github.com/credlint/credlint/lint"
 	"github.com/credlint/credlint/lint/design"
 	"github.com/credlint/credlint/lint/framework"
-	"github.com/credlint/credlint/lint/source"
 )
 
 // toys are checks that know no framework: one asks for a title, one counts how often it
@@ -246,13 +245,8 @@ func TestARefusedReviewEarnsNothing(t *testing.T) {
 	linter := lint.New(reg, shelf{"one": doc}, lint.Options{})
 	data := []byte("[credential]\ntitle = \"Good\"\n")
 	file := lint.File{Name: "t.credential.toml", Data: data}
-	tree, err := source.Read(file.Name, data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	digest := lint.Digest(lint.Digests(design.Decode(tree), []string{"credential.title"}))
-	no := lint.Review{Clause: "A-1", Judgement: "not-met", Role: "Registrar", Date: "2026-11-01", Digest: digest}
-	d, _ := linter.Design(file, lint.Selection{Forced: []string{"one"}, Reviews: []lint.Review{no}})
+	no := lint.File{Name: "t.credential.review.toml", Data: []byte("[[review]]\nclause = \"A-1\"\njudgement = \"not-met\"\nrole = \"Registrar\"\ndate = 2026-11-01\n")}
+	d, _ := linter.Design(file, lint.Selection{Forced: []string{"one"}, Record: no})
 	if got := d.Frameworks[0].Score; verdict(d, "A-1") != framework.NotMet || got.Low != 0 || got.High != 0 {
 		t.Errorf("%s with score %+v", verdict(d, "A-1"), got)
 	}

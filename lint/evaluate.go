@@ -28,6 +28,8 @@ type run struct {
 	// excepted collects the same for clauses that an exception lets off.
 	excepted [][]citation
 	lines    *source.Lines
+	// judged are the judgements of the review record; nil where there is none.
+	judged *judgements
 
 	excerptLine int
 	excerptText string
@@ -38,6 +40,7 @@ type raised struct {
 	rule     *Rule
 	problem  Problem
 	severity framework.Severity
+	cites    []citation // the clauses that ask for it; none for most
 }
 
 type citation struct {

@@ -57,7 +57,7 @@ func (r *run) findings() {
 	for i := range r.raised {
 		x := &r.raised[i]
 		msg, _ := x.rule.message(x.problem.Message)
-		add(x.rule.Name, x.rule.Why, msg, &x.problem, x.severity, nil)
+		add(x.rule.Name, x.rule.Why, msg, &x.problem, x.severity, x.cites)
 	}
 	for i, cites := range r.cites {
 		if len(cites) == 0 {
@@ -71,7 +71,7 @@ func (r *run) findings() {
 	}
 	for _, m := range all {
 		m.words, key = r.wordsFor(m, key)
-		m.line, m.column, m.endLine, m.endColumn = r.place(m.problem.At.Span)
+		m.line, m.column, m.endLine, m.endColumn = r.placeIn(m.problem.file, m.problem.At.Span)
 	}
 	slices.SortStableFunc(all, compareFindings)
 	r.report.Findings = make([]Finding, len(all))
@@ -179,6 +179,11 @@ func (s *scratch) take(n int) (index map[string]*merged, all []*merged, store []
 // design always gives the same report.
 func compareFindings(x, y *merged) int {
 	switch {
+	case (x.problem.file != nil) != (y.problem.file != nil): // the design's own come first
+		if x.problem.file == nil {
+			return -1
+		}
+		return 1
 	case x.line != y.line:
 		return cmp.Compare(x.line, y.line)
 	case x.column != y.column:
@@ -202,8 +207,11 @@ func (r *run) fill(f *Finding, m *merged) {
 	f.Clauses, f.Fingerprint, f.PlaceFingerprint = w.clauses, w.fingerprint, w.place
 	f.Pointer, f.Missing = m.problem.At.Pointer, m.problem.At.Missing
 	f.Line, f.Column, f.EndLine, f.EndColumn = m.line, m.column, m.endLine, m.endColumn
+	if m.problem.file != nil {
+		f.Path = m.problem.file.Name
+	}
 	var begins int
-	if f.Excerpt, begins = r.excerpt(f, m.problem.At.Span); begins > 1 {
+	if f.Excerpt, begins = r.excerpt(f, m.problem); begins > 1 {
 		f.ExcerptColumn = begins
 	}
 	for _, rel := range m.problem.Related {
@@ -234,10 +242,26 @@ func (r *run) place(s source.Span) (line, column, endLine, endColumn int) {
 	return line, column, endLine, endColumn
 }
 
+// placeIn is the place of a span in a file that goes with the design, or in the design
+// itself for nil.
+func (r *run) placeIn(file *source.File, s source.Span) (line, column, endLine, endColumn int) {
+	if file == nil {
+		return r.place(s)
+	}
+	line, column = file.Lines().Position(s.Start, source.CodePoints)
+	endLine, endColumn = file.Lines().Position(s.End, source.CodePoints)
+	return line, column, endLine, endColumn
+}
+
 // excerpt is the source line of a finding made safe to show, and the column it begins
 // at; see source.Lines.Excerpt. Every code point stays one code point, so that columns
 // still fit.
-func (r *run) excerpt(f *Finding, at source.Span) (text string, column int) {
+func (r *run) excerpt(f *Finding, p *Problem) (text string, column int) {
+	at := p.At.Span
+	if p.file != nil {
+		text, column, _ := p.file.Lines().Excerpt(at.Start)
+		return Clean(text), column
+	}
 	if r.excerptLine != f.Line { // findings come in order of lines, and many share one
 		text, column, whole := r.index().Excerpt(at.Start)
 		text = Clean(text)

@@ -103,8 +103,9 @@ type Selection struct {
 	ChangeKey string
 	// Minimum are the least scores, by framework id, that low ends must reach.
 	Minimum map[string]Minimum
-	// Reviews are people's judgements of clauses of this design.
-	Reviews []Review
+	// Record is the review record of this design: people's judgements of its clauses.
+	// Without data there is none.
+	Record File
 }
 
 // File is a design file that has been read, or could not be.
@@ -148,6 +149,7 @@ func (l *Linter) judge(tree *source.File, sel Selection) *run {
 		return r
 	}
 	r.plan = plan
+	r.readRecord()
 	r.check()
 	r.clauses()
 	r.findings()

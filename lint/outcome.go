@@ -53,6 +53,9 @@ type Problem struct {
 	Related []Related
 	// Edits are proposed changes of the file.
 	Edits []Edit
+
+	// file is what At stands in where it is not the design.
+	file *source.File
 }
 
 // Related is a further place of a finding.

@@ -190,12 +190,18 @@ type ExceptionReport struct {
 
 // ReviewReport is a person's judgement of a clause.
 type ReviewReport struct {
-	Role      string `json:"role"`
-	Date      string `json:"date"`
+	Role string `json:"role"`
+	Date string `json:"date"`
+	// Judgement is met, not-met or deferred.
 	Judgement string `json:"judgement"`
-	Note      string `json:"note,omitempty"`
+	// Answer is the answer that people gave to the clause's question.
+	Answer string `json:"answer,omitempty"`
+	Note   string `json:"note,omitempty"`
 	// Stale names the facts that changed since, when the judgement no longer holds.
 	Stale []string `json:"stale,omitempty"`
+	// Unsealed is set where the record holds no digest of the facts, so that nobody can
+	// tell whether they have changed since.
+	Unsealed bool `json:"unsealed,omitempty"`
 }
 
 // ConflictReport tells that two clauses pull the design in two directions.
@@ -208,6 +214,9 @@ type ConflictReport struct {
 
 // Finding is one thing that is wrong, said once however many clauses ask for it.
 type Finding struct {
+	// Path is the file it stands in where that is not the design but a file that goes with
+	// it, such as its review record; see DesignReport.FileOf.
+	Path     string             `json:"path,omitempty"`
 	Check    string             `json:"check"`
 	Message  string             `json:"message_id"`
 	Severity framework.Severity `json:"severity"`
@@ -242,6 +251,14 @@ type Finding struct {
 	PlaceFingerprint string `json:"place_fingerprint,omitempty"`
 	// Suppression says why the finding does not count; nil where it does.
 	Suppression *Suppression `json:"suppression,omitempty"`
+}
+
+// FileOf is the file that a finding of the design stands in.
+func (d *DesignReport) FileOf(f *Finding) string {
+	if f.Path != "" {
+		return f.Path
+	}
+	return d.Path
 }
 
 // Suppression says why a finding does not count.

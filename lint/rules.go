@@ -82,7 +82,7 @@ var (
 
 // Rules lists the engine's own rules, for documentation.
 func Rules() []*Rule {
-	return []*Rule{ruleStated, ruleStructure, ruleWaiver, ruleFramework, ruleException}
+	return []*Rule{ruleStated, ruleStructure, ruleWaiver, ruleFramework, ruleException, ruleReview}
 }
 
 // raise notes a problem that the engine itself found.

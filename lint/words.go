@@ -34,6 +34,9 @@ const maxWordings = 4096
 // wordsFor returns the words of a finding. The buffer is for reuse.
 func (r *run) wordsFor(m *merged, key []byte) (*words, []byte) {
 	pointer, byNumber := r.stablePointers(m.problem.At.Pointer)
+	if m.problem.file != nil { // the arguments name the clause, which is what the entry is about
+		pointer, byNumber = "", ""
+	}
 	key = append(append(append(append(key[:0], m.name...), 0), m.message.ID...), 0)
 	key = append(append(key, pointer...), 0)
 	if byNumber != pointer {
@@ -93,7 +96,7 @@ func (r *run) write(m *merged, pointer, byNumber string) *words {
 		if lead.Why != "" {
 			w.why = lead.Why
 		}
-		if lead.Advice != "" && (m.name != ruleStated.Name || msg.ID != "missing") {
+		if lead.Advice != "" && m.name != ruleReview.Name && (m.name != ruleStated.Name || msg.ID != "missing") {
 			w.fix = lead.Advice // how to state one fact says more than advice on the whole clause
 		}
 		w.rule = rule(cites)

@@ -48,7 +48,8 @@ type desks struct {
 	// baseline knows findings that are not shown; nil for none.
 	baseline *baseline
 	// fixing says how designs are edited; nil where they are only read.
-	fixing *fixing
+	fixing  *fixing
+	records records
 
 	mu     sync.Mutex
 	folder map[string]*office

@@ -14,6 +14,7 @@ import (
 	"github.com/go-git/go-git/v5/plumbing/format/gitignore"
 
 	"github.com/credlint/credlint/lint"
+	"github.com/credlint/credlint/lint/record"
 	"github.com/credlint/credlint/lint/source"
 )
 
@@ -114,6 +115,10 @@ func discover(root, stdinName string, found func(path string) bool, failed func(
 		return
 	}
 	if !info.IsDir() {
+		if record.IsName(root) {
+			designOf(root, found, failed)
+			return
+		}
 		if _, ok := source.FormatOf(root); !ok {
 			failed(*broken(root, "A design ends in .toml, .yaml, .yml or .json."))
 			return
@@ -151,6 +156,19 @@ func discover(root, stdinName string, found func(path string) bool, failed func(
 	if err != nil {
 		failed(*broken(root, "This place cannot be searched: %s.", reason(err)))
 	}
+}
+
+// designOf finds the design that a review record belongs to, because a changed record
+// changes what the design is judged to be.
+func designOf(path string, found func(string) bool, failed func(lint.Notice) bool) {
+	for _, ending := range []string{".toml", ".yaml", ".yml", ".json"} {
+		name := strings.TrimSuffix(path, record.Ending) + ending
+		if info, err := os.Stat(name); err == nil && info.Mode().IsRegular() {
+			found(name)
+			return
+		}
+	}
+	failed(*broken(path, "This is a review record, and its design is not beside it. Give it the design's name with the ending %s.", record.Ending))
 }
 
 // ignored holds the patterns of the .gitignore files met so far.

@@ -21,22 +21,23 @@ var order = map[string][]string{
 	"lint/skills":           {},
 	"lint/systems":          {},
 	"lint/framework":        {"lint/source", "schemas"},
+	"lint/record":           {"lint/source", "lint/design", "lint/framework", "schemas"},
 	"lint/outcomes":         {},
 	"lint/outcomes/measure": {"lint/outcomes"},
-	"lint":                  {"lint/source", "lint/outcomes", "lint/alignment", "lint/design", "lint/framework", "lint/systems", "schemas"},
+	"lint":                  {"lint/source", "lint/record", "lint/outcomes", "lint/alignment", "lint/design", "lint/framework", "lint/systems", "schemas"},
 	"lint/config":           {"lint/source", "lint/design", "lint/framework", "lint/systems"},
 	"lint/fix":              {"lint", "lint/source"},
 	"lint/draft":            {"lint", "lint/source", "lint/design", "lint/framework"},
 	"lint/format":           {"lint", "lint/alignment", "lint/framework", "lint/outcomes"},
 	"checks":                {"lint", "lint/outcomes", "lint/alignment", "lint/source", "lint/design", "lint/framework", "lint/skills", "lint/systems"},
-	"cmd/credlint":          {"checks", "lint", "lint/outcomes", "lint/source", "lint/design", "lint/draft", "lint/framework", "lint/fix", "lint/format", "lint/config", "lint/expression", "lint/systems", "schemas"},
+	"cmd/credlint":          {"checks", "lint", "lint/outcomes", "lint/record", "lint/source", "lint/design", "lint/draft", "lint/framework", "lint/fix", "lint/format", "lint/config", "lint/expression", "lint/systems", "schemas"},
 	"lint/expression":       {"lint", "lint/source", "lint/design", "lint/framework"},
 }
 
 // homes says in which of our packages a library may be imported; tests may import any.
 var homes = map[string][]string{
 	"github.com/santhosh-tekuri/jsonschema": {"lint/source"},
-	"github.com/BurntSushi/toml":            {"lint/framework"},
+	"github.com/BurntSushi/toml":            {"lint/framework", "lint/record"},
 	"github.com/fatih/color":                {"lint/format"},
 	"github.com/urfave/cli":                 {"cmd/credlint"},
 	"github.com/pelletier/go-toml":          {"lint/source"},

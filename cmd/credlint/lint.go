@@ -188,8 +188,15 @@ func lintAll(desks *desks, roots []string, in input, report *lint.Report, p prin
 						return result{notices: configurationNotices(err)}
 					}
 					file := lint.File{Name: filepath.ToSlash(name), Data: data}
+					selection := desk.selection
+					record, notice := desks.records.of(path)
+					selection.Record = record
 					judge := func(f lint.File) (*lint.DesignReport, []lint.Notice) {
-						return desk.linter.Design(f, desk.selection)
+						d, notices := desk.linter.Design(f, selection)
+						if notice != nil {
+							notices = append(notices, *notice)
+						}
+						return d, notices
 					}
 					if desks.fixing == nil {
 						d, notices := judge(file)

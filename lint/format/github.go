@@ -41,7 +41,7 @@ func GitHub(w io.Writer, r *lint.Report) error {
 				}
 				level := levels[f.Severity]
 				all[level] = append(all[level], annotation{
-					path: d.Path, title: strings.Join(append([]string{f.Check}, f.Clauses...), " "), text: sentences(f),
+					path: d.FileOf(f), title: strings.Join(append([]string{f.Check}, f.Clauses...), " "), text: sentences(f),
 					line: f.Line, column: f.Column, endLine: f.EndLine, endCol: f.EndColumn,
 				})
 			}

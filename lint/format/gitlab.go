@@ -47,7 +47,7 @@ func GitLab(w io.Writer, r *lint.Report) error {
 		d := &r.Designs[i]
 		for j := range d.Findings {
 			f := &d.Findings[j]
-			add(sentences(f), f.Check, f.Fingerprint, levels[f.Severity], lint.Clean(d.Path), f.Line)
+			add(sentences(f), f.Check, f.Fingerprint, levels[f.Severity], lint.Clean(d.FileOf(f)), f.Line)
 		}
 	}
 	for i := range r.Notices {

@@ -73,10 +73,10 @@ func JSONLines(w io.Writer, r *lint.Report) error {
 		d := &r.Designs[i]
 		put(designRecord{"design", d.Path, d.ID, d.Title, d.Status})
 		for j := range d.Findings {
-			put(findingRecord{"finding", d.Path, &d.Findings[j]})
+			put(findingRecord{"finding", d.FileOf(&d.Findings[j]), &d.Findings[j]})
 		}
 		for j := range d.Suppressed {
-			put(findingRecord{"suppressed", d.Path, &d.Suppressed[j]})
+			put(findingRecord{"suppressed", d.FileOf(&d.Suppressed[j]), &d.Suppressed[j]})
 		}
 		for j := range d.Frameworks {
 			f := &d.Frameworks[j]

@@ -137,6 +137,9 @@ func clauseTest(test *junitCase, d *lint.DesignReport, c *lint.ClauseReport, cla
 		f := &d.Findings[failing]
 		test.Failure = &junitMessage{Message: spaced(f.What), Type: string(f.Severity), Text: text}
 	case c.Verdict == framework.Met:
+		if c.Review != nil {
+			test.Output = spaced(c.Review.Words())
+		}
 	case c.Verdict == framework.NotMet && len(c.Findings) > 0:
 		test.Output = text
 	default:
@@ -159,6 +162,8 @@ func skipReason(d *lint.DesignReport, c *lint.ClauseReport, clause *lint.ClauseI
 			}
 		}
 		return "not met"
+	case c.Verdict == framework.NeedsReview && c.Review != nil:
+		return "needs review: " + clause.Question + " " + c.Reason
 	case c.Verdict == framework.NeedsReview:
 		return "needs review: " + clause.Question
 	}
@@ -182,5 +187,5 @@ func noticeSuite(notices []lint.Notice) junitSuite {
 
 // placed is a finding on one line with its place in front.
 func placed(d *lint.DesignReport, f *lint.Finding) string {
-	return fmt.Sprintf("%s:%d:%d: %s: %s", lint.Clean(d.Path), f.Line, f.Column, f.Severity, sentences(f))
+	return fmt.Sprintf("%s:%d:%d: %s: %s", lint.Clean(d.FileOf(f)), f.Line, f.Column, f.Severity, sentences(f))
 }

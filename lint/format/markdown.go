@@ -36,6 +36,13 @@ func Markdown(w io.Writer, r *lint.Report) error {
 			}
 			b.WriteByte('\n')
 		}
+		if judged := judgedClauses(d); len(judged) > 0 {
+			b.WriteString("Judged by people:\n\n")
+			for _, c := range judged {
+				fmt.Fprintf(&b, "- **%s** %s\n", c.ID, mark(c.Review.Words()))
+			}
+			b.WriteByte('\n')
+		}
 		var asked strings.Builder
 		for _, f := range d.Frameworks {
 			info := infoOf(r.Frameworks, f.ID)

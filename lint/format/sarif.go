@@ -160,7 +160,7 @@ func (s *sarifRun) result(d *lint.DesignReport, f *lint.Finding) object {
 	out := object{
 		"ruleId": f.Check, "level": sarifLevels[f.Severity],
 		"message":             object{"text": literal(sentences(f))},
-		"locations":           []object{{"physicalLocation": place(d.Path, f.Line, f.Column, f.EndLine, f.EndColumn, f.Excerpt), "logicalLocations": []object{{"fullyQualifiedName": lint.Clean(f.Pointer)}}}},
+		"locations":           []object{{"physicalLocation": place(d.FileOf(f), f.Line, f.Column, f.EndLine, f.EndColumn, f.Excerpt), "logicalLocations": []object{{"fullyQualifiedName": lint.Clean(f.Pointer)}}}},
 		"partialFingerprints": object{"credlint/v2": f.Fingerprint},
 		"properties":          object{"clauses": f.Clauses, "message_id": f.Message},
 	}
@@ -183,7 +183,7 @@ func (s *sarifRun) result(d *lint.DesignReport, f *lint.Finding) object {
 	for i, at := range f.Related {
 		related = append(related, object{
 			"id": i, "message": object{"text": literal(spaced(at.Text))},
-			"physicalLocation": place(d.Path, at.Line, at.Column, at.EndLine, at.EndColumn, ""),
+			"physicalLocation": place(d.FileOf(f), at.Line, at.Column, at.EndLine, at.EndColumn, ""),
 		})
 	}
 	if related != nil {

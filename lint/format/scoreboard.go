@@ -178,9 +178,35 @@ func arithmetic(b *strings.Builder, f *lint.FrameworkReport, info *lint.Framewor
 	}
 }
 
+// judged prints what people have judged.
+func (p *Text) judged(b *strings.Builder, d *lint.DesignReport) {
+	var lines strings.Builder
+	for _, v := range judgedClauses(d) {
+		pad := strings.Repeat(" ", max(10, len(v.ID)+4))
+		wrapTo(&lines, fmt.Sprintf("  %-*s", len(pad)-2, v.ID), pad, lint.Clean(v.Review.Words()))
+	}
+	if lines.Len() > 0 {
+		b.WriteString(p.paint("Judged by people", color.Bold) + "\n" + lines.String() + "\n")
+	}
+}
+
+// judgedClauses are the clauses that a review record judges, each once.
+func judgedClauses(d *lint.DesignReport) []*lint.ClauseReport {
+	var all []*lint.ClauseReport
+	for i := range d.Frameworks {
+		for j := range d.Frameworks[i].Clauses {
+			c := &d.Frameworks[i].Clauses[j]
+			if c.Review != nil && !slices.ContainsFunc(all, func(other *lint.ClauseReport) bool { return other.ID == c.ID }) {
+				all = append(all, c)
+			}
+		}
+	}
+	return all
+}
+
 // questions prints what only people can judge: first what nobody has answered yet.
 func (p *Text) questions(b *strings.Builder, d *lint.DesignReport, infos []lint.FrameworkInfo) {
-	type question struct{ id, text, answer string }
+	type question struct{ id, text, answer, review string }
 	var open []question
 	for _, answered := range []bool{false, true} {
 		for i := range d.Frameworks {
@@ -194,7 +220,11 @@ func (p *Text) questions(b *strings.Builder, d *lint.DesignReport, infos []lint.
 				if text == "" || slices.ContainsFunc(open, func(q question) bool { return q.text == text }) {
 					continue
 				}
-				open = append(open, question{c.ID, text, c.Answer})
+				q := question{c.ID, text, c.Answer, ""}
+				if c.Review != nil {
+					q.review = c.Reason
+				}
+				open = append(open, q)
 			}
 		}
 	}
@@ -211,6 +241,9 @@ func (p *Text) questions(b *strings.Builder, d *lint.DesignReport, infos []lint.
 		wrapTo(b, fmt.Sprintf("  %-*s", len(pad)-2, q.id), pad, q.text)
 		if q.answer != "" {
 			wrapTo(b, pad, pad, "The design answers: "+lint.Quote(q.answer))
+		}
+		if q.review != "" {
+			wrapTo(b, pad, pad, lint.Clean(q.review))
 		}
 	}
 	if rest := len(open) - len(shown); rest > 0 {

@@ -24,7 +24,7 @@ func (s *Start) See(d *lint.DesignReport) {
 			rank++
 		}
 		if rank > s.rank {
-			s.rank, s.Place = rank, fmt.Sprintf("line %d of %s", f.Line, path.Base(d.Path))
+			s.rank, s.Place = rank, fmt.Sprintf("line %d of %s", f.Line, path.Base(d.FileOf(f)))
 		}
 	}
 }

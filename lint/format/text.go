@@ -5,6 +5,7 @@ package format
 import (
 	"fmt"
 	"io"
+	"path"
 	"strconv"
 	"strings"
 
@@ -101,6 +102,7 @@ func (p *Text) Design(w io.Writer, d *lint.DesignReport, infos []lint.FrameworkI
 		p.hidden(&b, d)
 	}
 	p.scoreboard(&b, d, infos)
+	p.judged(&b, d)
 	p.questions(&b, d, infos)
 	_, err := io.WriteString(w, b.String())
 	return err
@@ -108,6 +110,9 @@ func (p *Text) Design(w io.Writer, d *lint.DesignReport, infos []lint.FrameworkI
 
 func (p *Text) finding(b *strings.Builder, f *lint.Finding) {
 	place := itoa(f.Line) + ":" + itoa(f.Column)
+	if f.Path != "" {
+		place = cut(lint.Clean(path.Base(f.Path)), 50) + " " + place
+	}
 	line := ends(string(f.Severity)+"  "+f.Check, place)
 	b.WriteString(p.severity(f.Severity) + strings.TrimPrefix(line, string(f.Severity)) + "\n")
 	if f.Excerpt != "" && !(f.Missing && f.Line == 1) { // what has no table yet has no line to show
@@ -126,6 +131,9 @@ func (p *Text) brief(b *strings.Builder, f *lint.Finding) {
 	text := f.What
 	if len(f.Clauses) > 0 {
 		text += " (" + strings.Join(f.Clauses, ", ") + ")"
+	}
+	if f.Path != "" {
+		text = lint.Clean(path.Base(f.Path)) + ": " + text
 	}
 	wrapTo(b, fmt.Sprintf("%-8s", itoa(f.Line)+":"+itoa(f.Column)), "        ", text)
 	wrapTo(b, "          ", "          ", f.Fix)

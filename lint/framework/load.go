@@ -58,7 +58,7 @@ func ReadDocument(name, schema string, data []byte) (*source.File, error) {
 		return nil, err
 	}
 	for _, m := range judge.Check(file.Root) {
-		e.Add(file, m.Span, "%s", mismatch(m))
+		e.Add(file, m.Span, "%s", Explain(m))
 	}
 	if len(e.Faults) > 0 {
 		return nil, e
@@ -84,8 +84,8 @@ func judgeOf(name string) (*source.Schema, error) {
 	return s, nil
 }
 
-// mismatch puts a mismatch into words for the author of a document.
-func mismatch(m source.Mismatch) string {
+// Explain puts a mismatch into words for the author of a document.
+func Explain(m source.Mismatch) string {
 	switch m.Kind {
 	case source.UnknownKey:
 		if m.Suggestion != "" {
