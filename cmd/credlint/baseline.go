@@ -1,148 +1,208 @@
 package main
 
 import (
+	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 
-	"github.com/urfave/cli/v2"
-
-	"github.com/credlint/credlint/checks"
 	"github.com/credlint/credlint/lint"
-	"github.com/credlint/credlint/lint/design"
+	"github.com/credlint/credlint/lint/source"
 )
 
-// baselineName is the file that lint reads when nothing else is said.
+// baselineName is the file that a repository keeps its baseline in.
 const baselineName = ".credlint-baseline.json"
 
-// baseline lists the findings that a repository lives with for now: for each design, by
-// its path from the baseline's folder, the fingerprints of its findings in order.
-type baseline struct {
-	Version int                 `json:"version"`
-	Designs map[string][]string `json:"designs"`
+// baselineVersion is the version of the file; 1 had fingerprints that hold no more.
+const baselineVersion = 2
 
-	dir string
+// maxBaseline is the size, in bytes, above which a baseline is refused.
+const maxBaseline = 64 << 20
+
+// baseline lists the findings that a repository lives with for now.
+type baseline struct {
+	path string
+	// frameworks are those that the run which recorded it was told to use; empty for none.
+	frameworks []string
+	// designs are the known findings by the design's path from the baseline's folder.
+	designs map[string][]knownFinding
+	// old is set where the file is of a version whose findings are not known any more.
+	old bool
 }
 
-// readBaseline reads a baseline; without a name the usual one, if it is there.
-func readBaseline(name string) (*baseline, error) {
-	asked := name != ""
-	if !asked {
-		name = baselineName
+// knownFinding is one line of a baseline. Fingerprints decide; check and pointer are for
+// people who read the file.
+type knownFinding struct {
+	Fingerprint string `json:"fingerprint"`
+	Place       string `json:"place,omitempty"`
+	Check       string `json:"check"`
+	Pointer     string `json:"pointer"`
+}
+
+func knownOf(f *lint.Finding) knownFinding {
+	return knownFinding{f.Fingerprint, f.PlaceFingerprint, f.Check, f.Pointer}
+}
+
+// errOldBaseline says that a baseline is of an older version.
+type errOldBaseline struct{ path string }
+
+func (e errOldBaseline) Error() string {
+	return shown(e.path) + " is a baseline of version 1, and findings are known by other marks now; run credlint baseline to record it anew"
+}
+
+// openBaseline reads a baseline. The error is fs.ErrNotExist where there is none, and an
+// errOldBaseline for one of an older version.
+func openBaseline(path string) (*baseline, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, err
 	}
-	data, err := os.ReadFile(name)
-	if errors.Is(err, fs.ErrNotExist) && !asked {
-		return nil, nil
+	wrong := func(format string, args ...any) error {
+		return fmt.Errorf("%s is not a baseline: %s. Mend it, or delete it and run credlint baseline", shown(path), fmt.Sprintf(format, args...))
+	}
+	if !info.Mode().IsRegular() {
+		return nil, wrong("it is %s, not a file", kindOf(info.Mode()))
+	}
+	if info.Size() > maxBaseline {
+		return nil, wrong("it has more than %d MiB", maxBaseline>>20)
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, errors.New(shown(path) + " cannot be read: " + reason(err))
+	}
+	file, err := source.ReadWhole("", source.JSON, data) // refuses a design that is there twice
+	for _, e := range source.SyntaxErrors(err) {
+		line, column := source.NewLines(data).Position(e.Span.Start, source.CodePoints)
+		if bytes.Contains(data, []byte("\n<<<<<<<")) {
+			return nil, wrong("it holds the marks of a merge; keep the lines of both sides")
+		}
+		return nil, wrong("%d:%d: %s", line, column, lint.Clean(e.Message))
 	}
 	if err != nil {
-		return nil, fmt.Errorf("--baseline: %w", err)
+		return nil, wrong("%s", lint.Clean(err.Error()))
 	}
-	b := &baseline{dir: filepath.Dir(name)}
-	if err := json.Unmarshal(data, b); err != nil || b.Version != 1 {
-		return nil, fmt.Errorf("%s is not a baseline of version 1; write it anew with credlint baseline", name)
+	switch v, ok := file.Root.Child("version").Number(); {
+	case !ok:
+		return nil, wrong("it has no version")
+	case v == 1:
+		return nil, errOldBaseline{path}
+	case v != baselineVersion:
+		return nil, fmt.Errorf("%s is a baseline of version %s; this credlint reads version %d, so use the credlint that wrote it", shown(path), lint.FormatNumber(v), baselineVersion)
 	}
-	return b, nil
+	var doc struct {
+		Version    int                       `json:"version"`
+		Frameworks []string                  `json:"frameworks"`
+		Designs    map[string][]knownFinding `json:"designs"`
+	}
+	d := json.NewDecoder(bytes.NewReader(data))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&doc); err != nil {
+		return nil, wrong("%s", lint.Clean(err.Error()))
+	}
+	for _, design := range sortedKeys(doc.Designs) {
+		for _, k := range doc.Designs[design] {
+			if !isFingerprint.MatchString(k.Fingerprint) || k.Place != "" && !isFingerprint.MatchString(k.Place) {
+				return nil, wrong("%s is no fingerprint, in the findings of %s", lint.Quote(k.Fingerprint+k.Place), lint.Quote(design))
+			}
+		}
+	}
+	return &baseline{path: path, frameworks: doc.Frameworks, designs: doc.Designs}, nil
 }
 
+var isFingerprint = regexp.MustCompile(`^[0-9a-f]{24}$`)
+
+// key is the name of a design in the baseline: its path from the baseline's folder.
 func (b *baseline) key(path string) string {
 	abs, err := filepath.Abs(path)
 	if err != nil {
-		return path
+		return filepath.ToSlash(path)
 	}
-	dir, err := filepath.Abs(b.dir)
+	dir, err := filepath.Abs(filepath.Dir(b.path))
 	if err != nil {
-		return path
+		return filepath.ToSlash(path)
 	}
 	rel, err := filepath.Rel(dir, abs)
 	if err != nil {
-		return path
+		return filepath.ToSlash(abs)
 	}
 	return filepath.ToSlash(rel)
 }
 
-// hide takes what the baseline knows out of a design's report.
-func (b *baseline) hide(d *lint.DesignReport) {
-	if b == nil {
-		return
+// known are the findings of a design that the baseline knows.
+func (b *baseline) known(key string) []lint.Known {
+	var all []lint.Known
+	for _, k := range b.designs[key] {
+		all = append(all, lint.Known{Fingerprint: k.Fingerprint, Place: k.Place})
 	}
-	var known []lint.Known
-	for _, f := range b.Designs[b.key(d.Path)] {
-		known = append(known, lint.Known{Fingerprint: f})
-	}
-	d.Hide(known, "in the baseline")
+	return all
 }
 
-func baselineCommand(w *world) *cli.Command {
-	return &cli.Command{
-		Name: "baseline", Usage: "record today's findings, so that only new ones fail", ArgsUsage: "[PATH...]", OnUsageError: usageError,
-		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Value: baselineName, Usage: "write to `FILE`"},
-			&cli.StringFlag{Name: "today", Usage: "the `DATE` (YYYY-MM-DD) to judge by"},
-		},
-		Action: func(c *cli.Context) error {
-			reg, err := registry()
-			if err != nil {
-				return err
-			}
-			lib, err := checks.Library()
-			if err != nil {
-				return err
-			}
-			today, err := dayOf(c, w)
-			if err != nil {
-				return err
-			}
-			roots := c.Args().Slice()
-			if len(roots) == 0 {
-				roots = []string{"."}
-			}
-			ds := newDesks(reg, lib, lint.Options{Today: today}, nil)
-			report := &lint.Report{}
-			p := &wholePrinter{errs: w.err, report: report}
-			if _, err := lintAll(ds, roots, input{w.in, "standard-input.credential.toml"}, report, p); err != nil {
-				return err
-			}
-			if report.Summary.Failures > 0 {
-				return status(exitFailed) // a baseline of half the designs would hide what it never saw
-			}
-			b := baseline{Version: 1, Designs: map[string][]string{}, dir: filepath.Dir(c.String("output"))}
-			n := 0
-			for i := range report.Designs {
-				for _, f := range report.Designs[i].Findings {
-					key := b.key(report.Designs[i].Path)
-					b.Designs[key] = append(b.Designs[key], f.Fingerprint)
-					n++
-				}
-			}
-			for _, list := range b.Designs {
-				slices.Sort(list)
-			}
-			data, err := json.MarshalIndent(b, "", "  ")
-			if err != nil {
-				return err
-			}
-			if err := os.WriteFile(c.String("output"), append(data, '\n'), 0o644); err != nil {
-				return fmt.Errorf("--output: %w", err)
-			}
-			fmt.Fprintf(w.err, "%d findings of %d designs are in %s and will not be shown.\n", n, len(report.Designs), c.String("output"))
-			return nil
-		},
-	}
+// gone reports whether there is no such design any more.
+func (b *baseline) gone(key string) bool {
+	_, err := os.Stat(filepath.Join(filepath.Dir(b.path), filepath.FromSlash(key)))
+	return errors.Is(err, fs.ErrNotExist)
 }
 
-// dayOf is the day to judge by: --today, else the world's.
-func dayOf(c *cli.Context, w *world) (design.Day, error) {
-	s := c.String("today")
-	if s == "" {
-		return design.DayOf(w.today), nil
+// findings counts what the baseline knows.
+func (b *baseline) findings() int {
+	n := 0
+	for _, list := range b.designs {
+		n += len(list)
 	}
-	day, err := design.ParseDay(s)
-	if err != nil {
-		return day, fmt.Errorf("--today is %q; write a date such as 2026-03-01", s)
+	return n
+}
+
+// write writes the baseline with a line for each finding, in an order that does not
+// depend on who wrote it, so that two branches can be merged.
+func (b *baseline) write(w io.Writer) error {
+	var out bytes.Buffer
+	line := func(v any) []byte {
+		var l bytes.Buffer
+		e := json.NewEncoder(&l)
+		e.SetEscapeHTML(false)
+		if err := e.Encode(v); err != nil {
+			panic(err) // texts only
+		}
+		return bytes.TrimSpace(l.Bytes())
 	}
-	return day, nil
+	fmt.Fprintf(&out, "{\n  \"version\": %d,\n", baselineVersion)
+	if len(b.frameworks) > 0 {
+		fmt.Fprintf(&out, "  \"frameworks\": %s,\n", line(b.frameworks))
+	}
+	out.WriteString("  \"designs\": {")
+	first := true
+	for _, key := range sortedKeys(b.designs) {
+		list := slices.Clone(b.designs[key])
+		if len(list) == 0 {
+			continue
+		}
+		slices.SortFunc(list, func(x, y knownFinding) int {
+			return cmp.Or(cmp.Compare(x.Pointer, y.Pointer), cmp.Compare(x.Check, y.Check), cmp.Compare(x.Fingerprint, y.Fingerprint))
+		})
+		if !first {
+			out.WriteByte(',')
+		}
+		first = false
+		fmt.Fprintf(&out, "\n    %s: [", line(key))
+		for i, k := range list {
+			if i > 0 {
+				out.WriteByte(',')
+			}
+			fmt.Fprintf(&out, "\n      %s", line(k))
+		}
+		out.WriteString("\n    ]")
+	}
+	if !first {
+		out.WriteString("\n  ")
+	}
+	out.WriteString("}\n}\n")
+	_, err := w.Write(out.Bytes())
+	return err
 }

@@ -46,7 +46,9 @@ type desks struct {
 	forced  []string
 	failOn  int // 0 where the command line says nothing
 	// baseline knows findings that are not shown; nil for none.
-	baseline *baseline
+	baseline *baselines
+	// each, when set, is told the path of every design before its report is printed.
+	each func(path string)
 	// fixing says how designs are edited; nil where they are only read.
 	fixing  *fixing
 	records records

@@ -22,7 +22,7 @@ func lintFlags() []cli.Flag {
 		formatFlag(), outputFlag(),
 		&cli.StringFlag{Name: "fail-on", Value: "error", Usage: "exit with 1 from this severity on: error, warning, note or never"},
 		&cli.StringFlag{Name: "today", Usage: "the `DATE` (YYYY-MM-DD) to judge by, for runs that can be repeated"},
-		&cli.StringFlag{Name: "baseline", Usage: "hide the findings that `FILE` knows; left out, .credlint-baseline.json if it is there"},
+		&cli.StringFlag{Name: "baseline", Usage: "hide the findings that `FILE` knows; left out, the nearest " + baselineName + " above a design"},
 		&cli.StringFlag{Name: "stdin-filename", Value: "standard-input.credential.toml", Usage: "the `NAME` of standard input; its ending gives the format"},
 		&cli.BoolFlag{Name: "explain-score", Usage: "print how each score is computed"},
 		&cli.BoolFlag{Name: "all-questions", Usage: "print every question for people"},
@@ -103,7 +103,7 @@ func prepare(c *cli.Context, w *world, keep bool) (*desks, error) {
 		return nil, err
 	}
 	ds := newDesks(reg, lib, lint.Options{Tool: version(), Today: today, Conflicts: checks.Conflicts(), KeepWords: keep, KeepAlignment: keep}, forced)
-	ds.baseline, err = readBaseline(c.String("baseline"))
+	ds.baseline, err = newBaselines(c.String("baseline"), forced)
 	return ds, err
 }
 
@@ -136,6 +136,7 @@ const fleetingMemory = 128 << 20
 // to the printer in the order the files were found.
 func lintAll(desks *desks, roots []string, in input, report *lint.Report, p printer) (failing bool, err error) {
 	type result struct {
+		path    string
 		design  *lint.DesignReport
 		notices []lint.Notice
 		infos   []lint.FrameworkInfo
@@ -200,7 +201,7 @@ func lintAll(desks *desks, roots []string, in input, report *lint.Report, p prin
 					}
 					if desks.fixing == nil {
 						d, notices := judge(file)
-						return result{d, notices, desk.linter.Frameworks(), desk.failOn, nil}
+						return result{name, d, notices, desk.linter.Frameworks(), desk.failOn, nil}
 					}
 					done, trouble := desks.fixing.design(path, file, judge)
 					d, notices := done.Report, done.Notices
@@ -210,7 +211,7 @@ func lintAll(desks *desks, roots []string, in input, report *lint.Report, p prin
 					if trouble != nil {
 						notices = append(notices, *trouble)
 					}
-					return result{d, notices, desk.linter.Frameworks(), desk.failOn, &done}
+					return result{name, d, notices, desk.linter.Frameworks(), desk.failOn, &done}
 				})
 			}, func(n lint.Notice) bool { found++; return fail(n) })
 		}
@@ -220,21 +221,27 @@ func lintAll(desks *desks, roots []string, in input, report *lint.Report, p prin
 		}
 	}()
 	broken := map[string]bool{}
+	tell := func(n lint.Notice) error {
+		if n.Kind == "configuration-broken" { // told once, not for every file below it
+			key := fmt.Sprintf("%s:%d:%d %s", n.Path, n.Line, n.Column, n.Text)
+			if broken[key] {
+				return nil
+			}
+			broken[key] = true
+		}
+		n.Path, n.Text, n.Excerpt = lint.Clean(n.Path), lint.Clean(n.Text), lint.Clean(n.Excerpt)
+		report.Notices = append(report.Notices, n)
+		report.Summary.AddNotice(n)
+		if err := p.notice(n); err != nil {
+			return fmt.Errorf("write the report: %w", err)
+		}
+		return nil
+	}
 	for done := range results {
 		r := <-done
 		for _, n := range r.notices {
-			if n.Kind == "configuration-broken" { // told once, not for every file below it
-				key := fmt.Sprintf("%s:%d:%d %s", n.Path, n.Line, n.Column, n.Text)
-				if broken[key] {
-					continue
-				}
-				broken[key] = true
-			}
-			n.Path, n.Text, n.Excerpt = lint.Clean(n.Path), lint.Clean(n.Text), lint.Clean(n.Excerpt)
-			report.Notices = append(report.Notices, n)
-			report.Summary.AddNotice(n)
-			if err := p.notice(n); err != nil {
-				return failing, fmt.Errorf("write the report: %w", err)
+			if err := tell(n); err != nil {
+				return failing, err
 			}
 		}
 		if r.fixed != nil {
@@ -246,7 +253,14 @@ func lintAll(desks *desks, roots []string, in input, report *lint.Report, p prin
 			continue
 		}
 		r.design.FailOn = severityOf(r.failOn)
-		desks.baseline.hide(r.design)
+		if n := desks.baseline.hide(r.design, r.path); n != nil {
+			if err := tell(*n); err != nil {
+				return failing, err
+			}
+		}
+		if desks.each != nil {
+			desks.each(r.path)
+		}
 		report.Summary.Add(r.design)
 		for i := range r.design.Findings {
 			failing = failing || r.design.Findings[i].Severity.Rank() >= r.failOn
@@ -254,6 +268,11 @@ func lintAll(desks *desks, roots []string, in input, report *lint.Report, p prin
 		failing = failing || r.failOn <= framework.Error.Rank() && r.design.Below()
 		if err := p.design(r.design, r.infos); err != nil {
 			return failing, fmt.Errorf("write the report: %w", err)
+		}
+	}
+	for _, n := range desks.baseline.notices() {
+		if err := tell(n); err != nil {
+			return failing, err
 		}
 	}
 	return failing, nil

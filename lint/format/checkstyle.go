@@ -46,8 +46,9 @@ func Checkstyle(w io.Writer, r *lint.Report) error {
 	for i := range r.Designs {
 		d := &r.Designs[i]
 		file(d.Path)
-		for j := range d.Findings {
-			f := &d.Findings[j]
+		findings := listed(d)
+		for j := range findings {
+			f := &findings[j]
 			to := file(d.FileOf(f))
 			to.Errors = append(to.Errors, checkstyleError{max(f.Line, 1), f.Column, levels[f.Severity], sentences(f), "credlint." + lint.Clean(f.Check)})
 		}

@@ -34,8 +34,9 @@ func GitHub(w io.Writer, r *lint.Report) error {
 	for _, missing := range []bool{false, true} { // what is written wrong has a line to stand beside
 		for i := range r.Designs {
 			d := &r.Designs[i]
-			for j := range d.Findings {
-				f := &d.Findings[j]
+			findings := listed(d)
+			for j := range findings {
+				f := &findings[j]
 				if f.Missing != missing {
 					continue
 				}

@@ -45,8 +45,9 @@ func GitLab(w io.Writer, r *lint.Report) error {
 	}
 	for i := range r.Designs {
 		d := &r.Designs[i]
-		for j := range d.Findings {
-			f := &d.Findings[j]
+		findings := listed(d)
+		for j := range findings {
+			f := &findings[j]
 			add(sentences(f), f.Check, f.Fingerprint, levels[f.Severity], lint.Clean(d.FileOf(f)), f.Line)
 		}
 	}

@@ -29,11 +29,12 @@ type (
 		*lint.Finding
 	}
 	frameworkRecord struct {
-		Type      string      `json:"type"` // "framework", where a design stands on one
-		Path      string      `json:"path"`
-		Framework string      `json:"framework"`
-		Score     any         `json:"score"`
-		Counts    lint.Counts `json:"counts"`
+		Type      string        `json:"type"` // "framework", where a design stands on one
+		Path      string        `json:"path"`
+		Framework string        `json:"framework"`
+		Score     any           `json:"score"`
+		Counts    lint.Counts   `json:"counts"`
+		Minimum   *lint.Minimum `json:"minimum,omitempty"`
 	}
 	clauseRecord struct {
 		Type      string `json:"type"` // "clause"
@@ -80,7 +81,7 @@ func JSONLines(w io.Writer, r *lint.Report) error {
 		}
 		for j := range d.Frameworks {
 			f := &d.Frameworks[j]
-			put(frameworkRecord{"framework", d.Path, f.ID, f.Score, f.Counts})
+			put(frameworkRecord{"framework", d.Path, f.ID, f.Score, f.Counts, f.Minimum})
 			for k := range f.Clauses {
 				c := &f.Clauses[k]
 				record := clauseRecord{

@@ -102,9 +102,10 @@ func designSuite(r *lint.Report, d *lint.DesignReport) junitSuite {
 			suite.Cases = append(suite.Cases, test)
 		}
 	}
-	for i := range d.Findings {
-		f := &d.Findings[i]
-		if shown[i] {
+	findings := listed(d)
+	for i := range findings {
+		f := &findings[i]
+		if k := i - (len(findings) - len(d.Findings)); k >= 0 && shown[k] {
 			continue
 		}
 		test := junitCase{Class: "credlint", Name: fmt.Sprintf("%s at line %d", lint.Clean(f.Check), f.Line), File: path, Line: f.Line}

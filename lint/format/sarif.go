@@ -37,8 +37,9 @@ func SARIF(w io.Writer, r *lint.Report) error {
 	results := []object{}
 	for i := range r.Designs {
 		d := &r.Designs[i]
-		for j := range d.Findings {
-			results = append(results, s.result(d, &d.Findings[j]))
+		findings := listed(d)
+		for j := range findings {
+			results = append(results, s.result(d, &findings[j]))
 		}
 		for j := range d.Suppressed {
 			results = append(results, s.result(d, &d.Suppressed[j]))

@@ -49,3 +49,38 @@ func fails(d *lint.DesignReport, severity framework.Severity) bool {
 	}
 	return severity.Rank() >= framework.Severity(d.FailOn).Rank()
 }
+
+// minimumScore is the name under which formats that list findings tell of a score that is
+// too low: it fails the run, and no finding stands for it.
+const minimumScore = "minimum-score"
+
+// shortfalls are the frameworks whose score does not reach the minimum, as findings at the
+// top of the file.
+func shortfalls(d *lint.DesignReport) []lint.Finding {
+	var all []lint.Finding
+	for i := range d.Frameworks {
+		f := &d.Frameworks[i]
+		if f.Minimum == nil || !f.Minimum.Below {
+			continue
+		}
+		severity := framework.Error
+		if d.FailOn == "never" {
+			severity = framework.Warning
+		}
+		all = append(all, lint.Finding{
+			Check: minimumScore, Message: "below", Severity: severity, Line: 1, Column: 1, EndLine: 1, EndColumn: 1, Clauses: []string{},
+			What: "The score of " + f.ID + ", " + itoa(int(f.Score.Low+1e-9)) + ", is below the minimum of " + lint.FormatNumber(f.Minimum.Score) + ".",
+			Rule: "Asked for by " + f.Minimum.Origin + ".", Fix: "credlint --explain-score shows what each clause costs.",
+			Fingerprint: minimumScore + " " + f.ID,
+		})
+	}
+	return all
+}
+
+// listed are the findings of a design and its shortfalls.
+func listed(d *lint.DesignReport) []lint.Finding {
+	if s := shortfalls(d); len(s) > 0 {
+		return append(s, d.Findings...)
+	}
+	return d.Findings
+}
