@@ -104,6 +104,12 @@ func (f *fixing) tell(d fixed) error {
 	for _, c := range d.Applied {
 		fmt.Fprintf(&b, "  line %d: %s\n", c.Line, lint.Clean(c.Title))
 	}
+	for i, c := range d.Refused {
+		if i == 0 {
+			fmt.Fprintf(&b, "%s: left out, because the file would not read back the same but for it:\n", name)
+		}
+		fmt.Fprintf(&b, "  line %d: %s\n", c.Line, lint.Clean(c.Title))
+	}
 	if d.Left > 0 && !f.options.Unsafe {
 		fmt.Fprintf(&b, "%s: %d more with --unsafe, which can change the meaning; see them with\n  --diff --unsafe.\n", name, d.Left)
 	}

@@ -33,6 +33,9 @@ type Result struct {
 	Data []byte
 	// Applied are the changes made, in order.
 	Applied []Change
+	// Refused are changes that were left out, because the design would not have read back
+	// as the same but for them.
+	Refused []Change
 	// Left counts the findings that Unsafe would have changed.
 	Left int
 	// Before is the judge's report on the design as it was; nil where it cannot be read.
@@ -65,25 +68,32 @@ func Design(file lint.File, judge Judge, opts Options) (Result, error) {
 	if err != nil {
 		return r, nil // the judge has said so
 	}
+	refused := map[string]bool{}
 	for range maxRounds {
 		chosen := choose(r.Report, opts.Unsafe)
+		data, next, err := try(file.Name, r.Data, tree, chosen)
+		if err != nil { // one of them, or two together: each must show that it fits
+			var fit []group
+			for _, g := range chosen {
+				if _, _, err := try(file.Name, r.Data, tree, append(slices.Clone(fit), g)); err == nil {
+					fit = append(fit, g)
+				} else if change := g.change(); !refused[change.Title] {
+					refused[change.Title] = true
+					r.Refused = append(r.Refused, change)
+				}
+			}
+			if data, next, err = try(file.Name, r.Data, tree, fit); err != nil {
+				return before, fmt.Errorf("the edits would not read back as the same design: %w", err)
+			}
+			chosen = fit
+		}
 		if len(chosen) == 0 {
 			break
 		}
-		edits := flatten(chosen)
-		data := apply(r.Data, edits)
-		after, err := source.Read(file.Name, data)
-		if err == nil {
-			err = faithful(tree, after, edits)
-		}
-		if err != nil {
-			before.Left = left(before.Report)
-			return before, fmt.Errorf("the edits would not read back as the same design: %w", err)
-		}
 		for _, g := range chosen {
-			r.Applied = append(r.Applied, Change{g.line, g.check, g.edits[0].Title, g.safe})
+			r.Applied = append(r.Applied, g.change())
 		}
-		r.Data, tree = data, after
+		r.Data, tree = data, next
 		r.Report, r.Notices = judge(lint.File{Name: file.Name, Data: data})
 		if r.Report == nil {
 			return before, fmt.Errorf("the edits would leave a design that cannot be judged")
@@ -93,6 +103,24 @@ func Design(file lint.File, judge Judge, opts Options) (Result, error) {
 	return r, nil
 }
 
+// try makes changes and reads the design back. The error says in what it would not be
+// the same.
+func try(name string, data []byte, tree *source.File, chosen []group) ([]byte, *source.File, error) {
+	if len(chosen) == 0 {
+		return data, tree, nil
+	}
+	edits := flatten(chosen)
+	out, err := apply(data, edits)
+	if err != nil {
+		return nil, nil, err
+	}
+	after, err := source.Read(name, out)
+	if err == nil {
+		err = faithful(tree, after, edits)
+	}
+	return out, after, err
+}
+
 // group is one change: edits that are made together.
 type group struct {
 	edits []lint.EditReport
@@ -100,6 +128,8 @@ type group struct {
 	check string
 	line  int
 }
+
+func (g *group) change() Change { return Change{g.line, g.check, g.edits[0].Title, g.safe} }
 
 // groups are the alternatives that a finding offers.
 func groups(f *lint.Finding) []group {
@@ -183,18 +213,18 @@ func flatten(chosen []group) []lint.EditReport {
 	return edits
 }
 
-// apply makes edits that are sorted and apart.
-func apply(data []byte, edits []lint.EditReport) []byte {
+// apply makes edits that are sorted. The error says that they overlap or lie outside.
+func apply(data []byte, edits []lint.EditReport) ([]byte, error) {
 	var out bytes.Buffer
 	at := 0
 	for _, e := range edits {
 		if e.Start < at || e.End < e.Start || e.End > len(data) {
-			continue // no edit of this file; the comparison then finds nothing changed
+			return nil, fmt.Errorf("bytes %d to %d cannot be replaced", e.Start, e.End)
 		}
 		out.Write(data[at:e.Start])
 		out.WriteString(e.New)
 		at = e.End
 	}
 	out.Write(data[at:])
-	return out.Bytes()
+	return out.Bytes(), nil
 }

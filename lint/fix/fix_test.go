@@ -66,6 +66,7 @@ func TestSafeFixes(t *testing.T) {
 		{"a key of another table", "a.toml", "[award]\nrole = \"Registrar\"\n", ""},
 		{"a key whose value does not fit", "a.toml", "[credential]\ntitel = 3\n", ""},
 		{"a key that is there already", "a.toml", "[credential]\ntitle = \"A\"\ntitel = \"B\"\n", ""},
+		{"two keys that can mean one", "a.toml", "[credential]\ntitel = \"A\"\ntilte = \"B\"\n", ""},
 		{"a name, not a role", "a.toml", "[governance]\ncontact_name = \"A\"\n", ""},
 		{"one part of the hours alone", "a.toml", "[size.hours_breakdown]\ncontact = 10\n", ""},
 		{"a total that its parts do not make", "a.toml", "[size]\nhours_total = 30\n[size.hours_breakdown]\ncontact = 10\nassessment = 2\n", ""},
@@ -154,10 +155,21 @@ func TestChoice(t *testing.T) {
 	}
 }
 
+// TestRefusedAlone holds that a change which does not fit keeps no other from being made.
+func TestRefusedAlone(t *testing.T) {
+	const in = "[credential]\ntitel = \"A\"\ntilte = \"B\"\nstaus = \"draft\"\n"
+	r, err := fix.Design(lint.File{Name: "a.toml", Data: []byte(in)}, judge(t), fix.Options{Unsafe: true})
+	want := "[credential]\ntitle = \"A\"\ntilte = \"B\"\nstatus = \"draft\"\n"
+	if err != nil || string(r.Data) != want || len(r.Applied) != 2 || len(r.Refused) != 1 {
+		t.Errorf("got %q, %v, %v, %v", r.Data, r.Applied, r.Refused, err)
+	}
+}
+
 // TestUnfaithful holds that an edit which changes more than it says changes nothing.
 func TestUnfaithful(t *testing.T) {
 	const in = "a = \"1\"\nb = \"2\"\n[t]\nc = 3\n"
 	for title, e := range map[string]lint.EditReport{
+		"is no edit at all":     {Start: 7, End: 4, New: "x"},
 		"does not parse":        {Start: 4, End: 7, New: "\"x"},
 		"adds a key":            {Start: 4, End: 7, New: "\"x\"\nz = 1"},
 		"swallows the next key": {Start: 4, End: 15, New: "\"1\\nb = 2\""},
@@ -174,8 +186,8 @@ func TestUnfaithful(t *testing.T) {
 			if string(r.Data) != in {
 				t.Errorf("changed to %q", r.Data)
 			}
-			if err == nil && len(r.Applied) > 0 && title != "is of another file" {
-				t.Error("nothing is said")
+			if err != nil || len(r.Applied) > 0 || len(r.Refused) != 1 {
+				t.Errorf("said: %v, %v, %v", r.Applied, r.Refused, err)
 			}
 		})
 	}

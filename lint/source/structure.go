@@ -263,7 +263,8 @@ func (c *judgement) unknown(n *Node, sub map[string]any) {
 			free = append(free, k)
 		}
 	}
-	guesses := 0
+	guesses, first := 0, len(c.found)
+	meant := map[string]int{}
 	for _, child := range n.Children {
 		if _, ok := props[child.Key]; ok || child.Kind == Null {
 			continue
@@ -273,8 +274,12 @@ func (c *judgement) unknown(n *Node, sub map[string]any) {
 			m.Suggestion, _ = Nearest(child.Key, free)
 			sure, ok := Misspelling(child.Key, known)
 			m.Sure = ok && sure == m.Suggestion
+			meant[m.Suggestion]++
 		}
 		c.found = append(c.found, m)
+	}
+	for i := first; i < len(c.found); i++ { // two keys cannot both be one
+		c.found[i].Sure = c.found[i].Sure && meant[c.found[i].Suggestion] == 1
 	}
 }
 
