@@ -17,6 +17,9 @@ func All() []*lint.Check {
 		// outcomes, assessment, award, quality
 		&outcomeKinds, &outcomeBreadth, &outcomeReferences, &skillReferences, &outcomeContent, &outcomeUnderpinning, &outcomeCoverage, &outcomeWeights, &assessmentFit,
 		&summativeAssessment, &assessmentTypes, &assessmentFacts, &weightsSum, &awardBasis, &qualityAgreement, &typeConsistent,
+		// the wording of outcomes, and outcomes as a set
+		&outcomeObservable, &outcomeAction, &outcomeVerb, &outcomeOneAction, &outcomeLength, &outcomeAmounts, &outcomeLearner,
+		&outcomeDistinct, &outcomeNumber, &outcomeLevelFit,
 		// governance, review
 		&approvalTrail, &officialApproved, &approvalOrder, &registrarConsulted, &developerProvider, &providerAge, &residencyShare, &duplicationCheck, &reviewSchedule,
 		// transfer, stacking, need, record

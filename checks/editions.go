@@ -18,7 +18,7 @@ func Editions() []Edition {
 		{
 			Name:       "2026",
 			Frameworks: []string{"bccat-2020", "suny-2018", "oliver-2019", "nzqa-2018"},
-			Guides:     []string{"outcome-alignment"},
+			Guides:     []string{"outcome-writing", "outcome-alignment"},
 		},
 	}
 }

@@ -11,7 +11,7 @@ import (
 // it takes a new release. A new default set is a new edition; these lines stay.
 func TestEditionsStayAsReleased(t *testing.T) {
 	e, ok := checks.EditionNamed("2026")
-	if !ok || !slices.Equal(e.Frameworks, []string{"bccat-2020", "suny-2018", "oliver-2019", "nzqa-2018"}) || !slices.Equal(e.Guides, []string{"outcome-alignment"}) {
+	if !ok || !slices.Equal(e.Frameworks, []string{"bccat-2020", "suny-2018", "oliver-2019", "nzqa-2018"}) || !slices.Equal(e.Guides, []string{"outcome-writing", "outcome-alignment"}) {
 		t.Errorf("edition 2026 is now %v", e)
 	}
 	lib, err := checks.Library()

@@ -48,11 +48,20 @@ var titleWords = lint.Check{
 // partOf is the place of a part of a text, where the text is written without escapes;
 // else of the whole text.
 func partOf(n *source.Node, at, end int) design.Place {
-	place := design.NodePlace(n)
-	if quotes := n.Span.End - n.Span.Start - len(n.Text); quotes == 2 && !strings.ContainsAny(n.Text, "\n\\\"") {
-		place.Span = source.Span{Start: n.Span.Start + 1 + at, End: n.Span.Start + 1 + end}
-	}
+	place, _ := exactPart(n, at, end)
 	return place
+}
+
+// exactPart is partOf, and whether the place is exact, so that it can be edited.
+func exactPart(n *source.Node, at, end int) (design.Place, bool) {
+	place := design.NodePlace(n)
+	quotes := n.Span.End - n.Span.Start - len(n.Text)
+	if quotes != 0 && quotes != 2 || strings.ContainsAny(n.Text, "\n\\\"") {
+		return place, false
+	}
+	from := n.Span.Start + quotes/2 // quoted, or plain in YAML
+	place.Span = source.Span{Start: from + at, End: from + end}
+	return place, true
 }
 
 // findWord finds a whole word in a text, whatever its case, and says where it stands. A

@@ -44,7 +44,9 @@ type desks struct {
 	lib     *framework.Library
 	options lint.Options
 	forced  []string
-	failOn  int // 0 where the command line says nothing
+	// noGuides leaves out the guides, whatever the configuration says.
+	noGuides bool
+	failOn   int // 0 where the command line says nothing
 	// baseline knows findings that are not shown; nil for none.
 	baseline *baselines
 	// each, when set, is told the path of every design before its report is printed.
@@ -85,6 +87,9 @@ func (ds *desks) desk(o *office, design string) (*desk, error) {
 	e := o.config.For(design, editions)
 	d := &desk{office: o, applies: e, failOn: ds.failOn}
 	d.selection = lint.Selection{Forced: ds.forced, Default: e.Frameworks.Value, Guides: e.Guides.Value, Minimum: map[string]lint.Minimum{}}
+	if ds.noGuides {
+		d.selection.Guides = nil
+	}
 	if o.policy && len(ds.forced) == 0 {
 		d.selection.Guides = append(slices.Clone(d.selection.Guides), config.PolicyID)
 	}

@@ -20,6 +20,7 @@ func lintFlags() []cli.Flag {
 	return append([]cli.Flag{
 		&cli.StringSliceFlag{Name: "framework", Usage: "hold the designs against `ID`, whatever they name; repeatable"},
 		formatFlag(), outputFlag(),
+		&cli.BoolFlag{Name: "no-guides", Usage: "leave out the advice of published guides on outcomes"},
 		&cli.StringFlag{Name: "fail-on", Value: "error", Usage: "exit with 1 from this severity on: error, warning, note or never"},
 		&cli.StringFlag{Name: "today", Usage: "the `DATE` (YYYY-MM-DD) to judge by, for runs that can be repeated"},
 		&cli.StringFlag{Name: "baseline", Usage: "hide the findings that `FILE` knows; left out, the nearest " + baselineName + " above a design"},
@@ -52,6 +53,7 @@ func lintCommand(c *cli.Context, w *world) error {
 	if err != nil {
 		return err
 	}
+	desks.noGuides = c.Bool("no-guides")
 	if c.IsSet("fail-on") {
 		desks.failOn = threshold
 	}

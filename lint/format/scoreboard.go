@@ -85,17 +85,17 @@ func (p *Text) scoreboard(b *strings.Builder, d *lint.DesignReport, infos []lint
 	b.WriteString(p.paint("What stands where", color.Bold) + "  (# stated, - for people, . not yet; percent)\n")
 	name := 0
 	standing := standing(d, infos)
-	for _, f := range standing {
+	for _, f := range d.Frameworks {
 		name = max(name, len(f.ID))
 	}
 	for _, f := range standing {
 		info := infoOf(infos, f.ID)
-		p.scoreLine(b, f.ID, name, f.Score, f.Counts, info.SupersededBy)
+		p.scoreLine(b, f.ID, name, f.Score, f.Counts, info.SupersededBy, "")
 		if m := f.Minimum; m != nil && m.Below {
 			b.WriteString(p.paint(wrap("The low end, "+itoa(int(f.Score.Low+1e-9))+", is below the minimum of "+lint.FormatNumber(m.Score)+" that "+lint.Clean(m.Origin)+" asks for.", "    "), color.Bold))
 		}
 		if f.Others != nil && f.Others.Score.Possible > 0 {
-			p.scoreLine(b, "  of institution", name, f.Others.Score, f.Others.Counts, "")
+			p.scoreLine(b, "  of institution", name, f.Others.Score, f.Others.Counts, "", "")
 		}
 		if p.ExplainScore {
 			arithmetic(b, &f, info)
@@ -114,14 +114,25 @@ func (p *Text) scoreboard(b *strings.Builder, d *lint.DesignReport, infos []lint
 			withTail(b, line, strings.Join(counts(s.Counts), ", "), 31)
 		}
 	}
+	for _, f := range d.Frameworks { // advice stands apart: it is no framework
+		if info := infoOf(infos, f.ID); info.Kind == framework.Guide {
+			p.scoreLine(b, f.ID, name, f.Score, f.Counts, "", "advice of guides")
+			if p.ExplainScore {
+				arithmetic(b, &f, info)
+			}
+		}
+	}
 	b.WriteByte('\n')
 	for _, c := range d.Conflicts {
 		b.WriteString(wrap("Two frameworks differ on "+c.Topic+" ("+strings.Join(c.Clauses, " and ")+"): "+c.Text+" "+c.Advice, "  ") + "\n")
 	}
 }
 
-func (p *Text) scoreLine(b *strings.Builder, id string, name int, s framework.Score, c lint.Counts, replaced string) {
+func (p *Text) scoreLine(b *strings.Builder, id string, name int, s framework.Score, c lint.Counts, replaced, about string) {
 	tail := counts(c)
+	if about != "" {
+		tail = append([]string{about}, tail...)
+	}
 	if replaced != "" {
 		tail = append(tail, "replaced by "+replaced)
 	}

@@ -1,5 +1,7 @@
 package outcomes
 
+import "strings"
+
 // AvoidedBy lists the guides that call the verb vague or not measurable. A few wordings
 // are one form: "be familiar with" and "familiarise", "be aware" and "be aware of".
 func (r *Reading) AvoidedBy(v *Verb) []*Source {
@@ -67,4 +69,46 @@ func union(list, more []*Source) []*Source {
 		}
 	}
 	return list
+}
+
+// AvoidedByLead lists the guides that advise against the lead verb; see AvoidedBy.
+func (r *Reading) AvoidedByLead() []*Source {
+	if v := r.Lead(); v != nil {
+		return r.AvoidedBy(v)
+	}
+	return nil
+}
+
+// Vague finds the first of some phrases that leaves an amount open. "Some detail" and
+// "a range of motion" are no amounts.
+func (r *Reading) Vague(phrases []string) (start, end int, ok bool) {
+	for i := range r.tokens {
+		if r.tokens[i].start < r.Body {
+			continue
+		}
+		for _, phrase := range phrases {
+			n := r.phraseAt(i, phrase)
+			if n == 0 || i+n >= len(r.tokens) {
+				continue
+			}
+			switch next := r.tokens[i+n].low; {
+			case next == "motion" || next == "movement" || phrase == "some" && (next == "detail" || next == "extent" || next == "degree" || next == "depth" || next == "way" || next == "of"):
+				continue
+			}
+			return r.tokens[i].start, r.tokens[i+n-1].end, true
+		}
+	}
+	return 0, 0, false
+}
+
+// phraseAt is how many words of a phrase stand at token i: all of them, or 0.
+func (r *Reading) phraseAt(i int, phrase string) int {
+	n := 0
+	for w := range strings.SplitSeq(phrase, " ") {
+		if i+n >= len(r.tokens) || r.tokens[i+n].low != w {
+			return 0
+		}
+		n++
+	}
+	return n
 }

@@ -1,0 +1,60 @@
+package checks
+
+import (
+	"github.com/credlint/credlint/lint"
+	"github.com/credlint/credlint/lint/design"
+	"github.com/credlint/credlint/lint/framework"
+	"github.com/credlint/credlint/lint/outcomes"
+)
+
+func runOutcomeOneAction(p *lint.Pass) lint.Outcome {
+	var t lint.Tally
+	wording(p, &t, func(o *design.Outcome, r *outcomes.Reading) {
+		parts := r.Parts()
+		if len(parts) < 2 {
+			t.Pass(o.Statement.Place())
+			return
+		}
+		verbs, each := make([]string, len(parts)), make([]string, len(parts))
+		highest := 0
+		for i := range parts {
+			v := &r.Verbs[parts[i].Verb]
+			verbs[i] = lint.Quote(r.Text[v.Start:v.End])
+			if l, ok := v.Level(); ok {
+				verbs[i] += " (" + l.String() + ")"
+				if best, _ := r.Verbs[parts[highest].Verb].Level(); l > best {
+					highest = i
+				}
+			}
+			each[i] = lint.Quote(parts[i].Text)
+		}
+		first, last := &r.Verbs[parts[0].Verb], &r.Verbs[parts[len(parts)-1].Verb]
+		place := partOf(o.Statement.Node, first.Start, last.End)
+		if !r.LevelsDiffer() {
+			t.Fail("same", place, lint.Words("verbs", verbs), lint.Word("each", andWords(each))).AtMost = framework.Note
+			return
+		}
+		best := parts[highest]
+		problem := t.Fail("levels", place, lint.Words("verbs", verbs), lint.Word("each", andWords(each)), lint.Word("highest", lint.Quote(best.Text)))
+		if at, ok := exactPart(o.Statement.Node, best.At.Start, best.At.End); ok {
+			problem.Edits = []lint.Edit{{Span: at.Span, New: best.New, Title: "Keep " + lint.Quote(best.Text)}}
+		}
+	})
+	return t.Outcome()
+}
+
+// andWords joins words with commas and "and".
+func andWords(words []string) string {
+	switch n := len(words); n {
+	case 0:
+		return ""
+	case 1:
+		return words[0]
+	default:
+		text := words[0]
+		for _, w := range words[1 : n-1] {
+			text += ", " + w
+		}
+		return text + " and " + words[n-1]
+	}
+}

@@ -1,0 +1,96 @@
+package outcomes_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/credlint/credlint/lint/outcomes"
+)
+
+func TestRewritesKeepTheObject(t *testing.T) {
+	for _, c := range []struct {
+		language, text string
+		british        bool
+		want           []string
+	}{
+		{"en", "Understand HACCP principles.", false, []string{"Explain HACCP principles", "Apply HACCP principles", "Analyze HACCP principles"}},
+		{"en", "understand HACCP principles", true, []string{"explain HACCP principles", "apply HACCP principles", "analyse HACCP principles"}},
+		{"en", "Appreciate the role of a tenants' group", true, []string{"Explain the role of a tenants' group", "Analyse the role of a tenants' group", "Evaluate the role of a tenants' group"}},
+		{"en", "Know how to prune old roses", false, []string{"Explain how to prune old roses", "Prune old roses", "Analyze how to prune old roses"}},
+		{"en", "Learn to graft trees", false, []string{"Explain how to graft trees", "Graft trees", "Analyze how to graft trees"}},
+		{"en", "Learn about the tides", false, []string{"Explain the tides", "Analyze the tides", "Evaluate the tides"}},
+		{"en", "The learner understands why bread rises", false, []string{"explains why bread rises", "analyzes why bread rises", "evaluates why bread rises"}},
+		{"en", "Demonstrate a sound understanding of knots", false, []string{"Explain knots", "Analyze knots", "Evaluate knots"}},
+		{"en", "Be aware of ice", false, []string{"Explain ice", "Analyze ice", "Evaluate ice"}},
+		{"en", "Familiarise yourself with valves", true, []string{"Explain valves", "Analyse valves", "Evaluate valves"}},
+		{"en", "Know that lead is toxic", false, []string{"Explain that lead is toxic"}},
+		{"en", "Sanitation in small kitchens", false, []string{"Explain sanitation in small kitchens", "Analyze sanitation in small kitchens", "Evaluate sanitation in small kitchens"}},
+		{"en", "Knowledge of frost damage", false, []string{"Explain frost damage", "Analyze frost damage", "Evaluate frost damage"}},
+		{"en", "Understand", false, nil},
+		{"fr", "Comprendre les principes HACCP.", false, []string{"Expliquer les principes HACCP", "Appliquer les principes HACCP", "Analyser les principes HACCP"}},
+		{"fr", "L'apprenant comprendra la marée", false, []string{"expliquera la marée", "analysera la marée", "évaluera la marée"}},
+		{"fr", "Savoir nettoyer une pompe", false, []string{"Expliquer comment nettoyer une pompe", "Nettoyer une pompe", "Analyser comment nettoyer une pompe"}},
+		{"fr", "Démontrer une compréhension du gel", false, []string{"Expliquer le gel", "Analyser le gel", "Évaluer le gel"}},
+	} {
+		r := outcomes.Read(c.text, c.language)
+		var got []string
+		for _, w := range r.Rewrites(c.british) {
+			got = append(got, w.Text)
+			if edited := c.text[:w.At.Start] + w.New + c.text[w.At.End:]; !strings.Contains(edited, w.Text) {
+				t.Errorf("%q: the edit gives %q, the words say %q", c.text, edited, w.Text)
+			}
+		}
+		if strings.Join(got, "; ") != strings.Join(c.want, "; ") {
+			t.Errorf("%q:\n got %s\nwant %s", c.text, strings.Join(got, "; "), strings.Join(c.want, "; "))
+		}
+	}
+}
+
+func TestOutcomesAboutTheCourseOrWhatIsDoneToLearners(t *testing.T) {
+	for text, want := range map[string]string{
+		"This course will introduce food law":                   "food law",
+		"The module introduces students to soil types":          "soil types",
+		"We cover milk storage":                                 "milk storage",
+		"Students will be exposed to kiln types":                "kiln types",
+		"Learners will have been introduced to grafting":        "grafting",
+		"Introduce students to bees":                            "bees",
+		"Expose learners to frost damage":                       "frost damage",
+		"Provide care to older adults":                          "",
+		"Enable clients to plan a budget":                       "",
+		"Provide learners with feedback on a draft":             "",
+		"The program compiles":                                  "",
+		"Assess workers who were exposed to silica":             "",
+		"Introduce a new product to a market":                   "",
+		"By the end of this course, learners will explain hail": "",
+	} {
+		r := outcomes.Read(text, "en")
+		about, _, object := r.About()
+		got := ""
+		if about != outcomes.OfLearner {
+			got = text[object:]
+		}
+		if got != want {
+			t.Errorf("%q: about %d, object %q, want %q", text, about, got, want)
+		}
+	}
+	for text, want := range map[string]bool{
+		"Ce cours présente les sols":                         true,
+		"L'étudiant aura été exposé à la taille":             true,
+		"À la fin de ce cours, l'apprenant décrira les sols": false,
+	} {
+		r := outcomes.Read(text, "fr")
+		if about, _, _ := r.About(); (about != outcomes.OfLearner) != want {
+			t.Errorf("%q: about %d", text, about)
+		}
+	}
+}
+
+func TestTopicsInOtherWordsOverlap(t *testing.T) {
+	topic := func(s string) []string { r := outcomes.Read(s, "en"); return r.Topic() }
+	if o := outcomes.Overlap(topic("Explain how frost harms fruit buds"), topic("Describe how a fruit bud is harmed by frosts")); o < 0.99 {
+		t.Errorf("the same in other words overlaps by %.2f", o)
+	}
+	if o := outcomes.Overlap(topic("Explain how frost harms fruit buds"), topic("Explain how hail harms vines")); o > 0.5 {
+		t.Errorf("different topics overlap by %.2f", o)
+	}
+}
