@@ -12,7 +12,7 @@ func All() []*lint.Check {
 		&states, &entryCount, &crossReference, &implies, &belowCallsFor, &excludes, &oneName,
 		&valueIn, &valueNotIn, &listIncludes, &numberRange, &textLength, &textForm, &coded,
 		// size, level, title
-		&sizeLimit, &sizeStated, &hoursPerCredit, &hoursBreakdown, &hoursIncludeAssessment, &hoursPerPart,
+		&sizeLimit, &sizeClass, &sizeStated, &hoursPerCredit, &hoursBreakdown, &hoursIncludeAssessment, &hoursPerPart,
 		&levelRange, &levelAlignment, &levelBeside, &assessmentLevel, &titleWords, &titleNames,
 		// outcomes, assessment, award, quality
 		&outcomeKinds, &outcomeBreadth, &outcomeReferences, &skillReferences, &outcomeContent, &outcomeUnderpinning, &outcomeCoverage, &outcomeWeights, &assessmentFit,

@@ -1,5 +1,15 @@
 package checks
 
+// GivesNoSize reports whether a clause belongs to a framework that says, or shows by its
+// definition, that it gives no number for the size.
+func GivesNoSize(clause string) bool {
+	switch clause {
+	case "QA-3", "EU3-1", "T2-5", "BF-1":
+		return true
+	}
+	return false
+}
+
 // Gaps lists texts that are known to exist and were not found, or not whole.
 func Gaps() []string {
 	return []string{

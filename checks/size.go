@@ -23,6 +23,7 @@ var sizeLimit = lint.Check{
 		{Name: "hours_kind", Kind: lint.TextParam, Allowed: []string{"total", "instructional"}, Default: "total", Doc: "which hours the limits are in"},
 		{Name: "below_weeks", Kind: lint.NumberParam, Doc: "the weeks must be fewer than this"},
 		{Name: "typical", Kind: lint.BoolParam, Doc: "whether the numbers are typical rather than limits"},
+		{Name: "kind", Kind: lint.TextParam, Allowed: []string{"limit", "eligibility", "floor", "campus"}, Default: "limit", Doc: "what sort of limit it is: of the framework, of who is eligible, of a qualification that is claimed, or of one campus"},
 	},
 	Reads: []string{"size.credits", "size.credits_minimum", "size.credits_maximum", "size.credit_system", "size.hours_total", "size.hours_instructional", "size.weeks", "size.hours_per_credit"},
 	Messages: []lint.Message{
