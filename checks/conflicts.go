@@ -1,6 +1,14 @@
 package checks
 
-import "github.com/credlint/credlint/lint"
+import (
+	"github.com/credlint/credlint/lint"
+	"github.com/credlint/credlint/lint/framework"
+)
+
+// attendanceAssessed holds while attendance is among the types of assessment.
+var attendanceAssessed = lint.Condition{
+	Name: "attendance-assessed", Title: "attendance is assessed", Any: []framework.Term{claims("assessments.type", "attendance")},
+}
 
 // Conflicts are the topics on which frameworks pull a design in two directions, as the
 // clause catalogue lists them. A report tells one when clauses of both sides are asked.
@@ -19,8 +27,24 @@ func Conflicts() []lint.Conflict {
 			Text: "one takes credit-bearing credentials only, the other takes both.", Advice: "Without credit, leave the first framework out.",
 		},
 		{
-			Topic: "transcript", One: []string{"SY-C5"}, Other: []string{"ON-5"},
-			Text: "campuses differ on whether the academic transcript shows the credential.", Advice: "State which record carries it.",
+			Topic: "time", One: []string{"T1-9", "CI-6", "EU2-11", "TM-3"}, Other: []string{"EU1-7", "NZ22-2", "OL-C4"},
+			Text: "one refuses time spent as the ground of an award, the other asks for the hours.", Advice: "Both hold while the hours are workload and award.basis is the assessment.",
+		},
+		{
+			Topic: "stand-alone", One: []string{"T1-11", "BF-1", "NZ22-21", "QA-5", "UN-3"}, Other: []string{"T1-12"},
+			Text: "one wants a way on beside the value of its own, the other takes stand-alone to rule out a required next step.", Advice: "State the value on its own; a pathway is no contradiction while no other credential is required.",
+		},
+		{
+			Topic: "attendance", One: []string{"EU1-9"}, Other: []string{"EU2-11", "T1-9", "CI-6"}, When: &attendanceAssessed,
+			Text: "one lists attendance among the types of assessment, the other does not take it for one.", Advice: "Keep the code if you need it, beside an assessment of another type.",
+		},
+		{
+			Topic: "evidence in public", One: []string{"EC-8", "TM-5"}, Other: []string{"SY-C10"},
+			Text: "one lets the evidence travel with the credential, the other lets learners keep it private.", Advice: "Say in record.opt_out how a learner may decline without losing the credit.",
+		},
+		{
+			Topic: "the word", One: []string{"BC-8.1"}, Other: []string{"NZ22-4"},
+			Text: "one asks for the word of the institution or province, the other bars words that sound like a qualification.", Advice: "Judge the title by the framework you will submit to.",
 		},
 		{
 			Topic: "whose need", One: []string{"EC-1", "CI-4"}, Other: []string{"BF-2", "NZ22-8"},

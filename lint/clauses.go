@@ -275,6 +275,11 @@ func (r *run) conflicts() {
 		return ""
 	}
 	for _, k := range r.plan.conflictsAmong(r.linter.opts.Conflicts) {
+		if k.When != nil {
+			if truth, _ := holds(k.When, r.design); truth != framework.True {
+				continue
+			}
+		}
 		one, other := first(k.one), first(k.other)
 		if one != "" && other != "" && one != other {
 			r.report.Conflicts = append(r.report.Conflicts, ConflictReport{Topic: k.Topic, Clauses: []string{one, other}, Text: k.Text, Advice: k.Advice})

@@ -60,6 +60,8 @@ type Conflict struct {
 	// Text says what the two ask; Advice what to do.
 	Text   string `toml:"text"`
 	Advice string `toml:"advice"`
+	// When, where it is set, is a condition without which it is not told.
+	When *Condition `toml:"-"`
 }
 
 // Linter judges designs. It is safe for use by several goroutines.
