@@ -28,8 +28,9 @@ func TestOneFactAblation(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	all := awakeAll{lib}
 	byBase := map[string][]string{}
-	for _, id := range lib.IDs() {
+	for _, id := range all.IDs() {
 		doc, err := lib.Get(id)
 		if err != nil {
 			t.Fatal(err)
@@ -42,16 +43,16 @@ func TestOneFactAblation(t *testing.T) {
 			t.Fatal(err)
 		}
 		var docs []*framework.Document
-		machine := map[string]bool{}
+		machine := map[string]*framework.Clause{}
 		for _, id := range ids {
-			doc, err := lib.Get(id)
+			doc, err := all.Get(id)
 			if err != nil {
 				t.Fatal(err)
 			}
 			docs = append(docs, doc)
-			for _, c := range doc.Clauses {
-				if c.DecidedBy == framework.Machine && !c.Off {
-					machine[c.ID] = true
+			for i := range doc.Clauses {
+				if c := &doc.Clauses[i]; c.DecidedBy == framework.Machine {
+					machine[c.ID] = c
 				}
 			}
 		}
@@ -60,7 +61,7 @@ func TestOneFactAblation(t *testing.T) {
 			t.Fatal(errs[0])
 		}
 		reads := map[string][]string{}
-		linter := lint.New(reg, lib, lint.Options{Today: design.Day{Year: 2026, Month: 11, Day: 24}})
+		linter := lint.New(reg, all, lint.Options{Today: design.Day{Year: 2026, Month: 11, Day: 24}})
 		verdicts := func(data []byte) map[string]framework.Verdict {
 			d, notices := linter.Design(lint.File{Name: "a.credential.toml", Data: data}, lint.Selection{Forced: ids})
 			if d == nil || len(notices) > 0 {
@@ -103,12 +104,73 @@ func TestOneFactAblation(t *testing.T) {
 				}
 			}
 		}
-		for id := range machine {
-			if !changed[id] && before[id] != framework.NotTriggered { // the examples wake those up
+		for id, c := range machine {
+			if changed[id] {
+				continue
+			}
+			if before[id] != framework.NotTriggered {
 				t.Errorf("%s: no fact changes %s (%s)", base, id, before[id])
+				continue
+			}
+			// The base does not wake the clause; the example that meets it does.
+			if !woken(t, data, c, reads[id], verdicts) {
+				t.Errorf("%s: no fact changes %s in the examples that meet it", base, id)
 			}
 		}
 	}
+}
+
+// woken takes the facts that a clause reads, one after the other, out of the examples
+// that meet it, and reports whether one of them changes the verdict to not-met or
+// leaves the clause unasked or open; none may leave it met for want of a fact that
+// another verdict rested on.
+func woken(t *testing.T, base []byte, c *framework.Clause, reads []string, verdicts func([]byte) map[string]framework.Verdict) bool {
+	t.Helper()
+	for i := range c.Examples {
+		x := &c.Examples[i]
+		if !x.Meets {
+			continue
+		}
+		data, err := framework.Edit(base, x)
+		if err != nil {
+			t.Fatal(err)
+		}
+		before := verdicts(data)[c.ID]
+		if before != framework.Met && before != framework.NeedsReview {
+			continue
+		}
+		tree, err := source.ReadAs("example", source.TOML, data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, pointer := range pointers(tree.Root) {
+			if !touches(pointer, reads) {
+				continue
+			}
+			after, err := framework.Edit(data, &framework.Example{Remove: []string{pointer}})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if verdicts(after)[c.ID] == framework.NotMet {
+				return true
+			}
+		}
+		// A prohibition or a comparison fails by another value, which its failing example shows.
+		return slices.ContainsFunc(c.Examples, func(x framework.Example) bool { return !x.Meets })
+	}
+	return false
+}
+
+// awakeAll is a library in which every clause is asked, those that are off too.
+type awakeAll struct{ lib *framework.Library }
+
+func (a awakeAll) IDs() []string { return a.lib.IDs() }
+func (a awakeAll) Get(id string) (*framework.Document, error) {
+	doc, err := a.lib.Get(id)
+	if err != nil {
+		return nil, err
+	}
+	return awake{doc}.Get(id)
 }
 
 // normal writes a design as the edits write it, so that nothing but the edit differs.

@@ -293,9 +293,14 @@ var componentSets = lint.Check{
 		if !t.Need(&d.Stacking.Pathways.Fact) || !t.Need(&d.Transfer.Receiving.Fact) {
 			return t.Outcome()
 		}
-		for i := range d.Stacking.Pathways.Items {
-			w := &d.Stacking.Pathways.Items[i]
-			if !t.Need(&w.Components.Fact) {
+		all := d.Stacking.Pathways.Items
+		if len(all) > 0 && !slices.ContainsFunc(all, func(w design.Pathway) bool { return !w.Components.IsMissing() }) {
+			t.Need(&all[0].Components.Fact) // a pathway that is not made of parts need not count them
+			return t.Outcome()
+		}
+		for i := range all {
+			w := &all[i]
+			if w.Components.IsMissing() || !t.Need(&w.Components.Fact) {
 				continue
 			}
 			for j := range d.Transfer.Receiving.Items {
