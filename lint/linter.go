@@ -75,6 +75,9 @@ type Linter struct {
 	used  map[string]FrameworkInfo
 
 	scratches sync.Pool // of *scratch
+
+	all     sync.Once
+	clauses map[string][]string // frameworks by clause, made when an exception asks for it
 }
 
 type planned struct {

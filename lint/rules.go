@@ -74,7 +74,12 @@ var (
 		Messages: []Message{
 			{ID: "incomplete", What: "The exception does not state its {field}.", Fix: "State the clause, the reason and the authority that allowed it."},
 			{ID: "expired", What: "The exception for {clause} ended on {date}.", Fix: "Meet the clause, or have the exception renewed."},
-			{ID: "unknown-clause", What: "The exception names {clause}, which no framework in force has.", Fix: "{hint}"},
+			{ID: "ends-soon", What: "The exception for {clause} ends on {date}.", Fix: "Meet the clause by then, or have the exception renewed."},
+			{ID: "endless", What: "The exception for {clause} has no end.", Fix: "Add expires with the date it was allowed until, such as expires = 2027-06-30."},
+			{ID: "twice", What: "There are two exceptions for {clause}.", Fix: "Keep the one that is in force."},
+			{ID: "unknown-clause", What: "The exception names {clause}, which no framework has.", Fix: "{hint}"},
+			{ID: "not-in-force", What: "The exception names {clause}, a clause of {frameworks}, which this design is not held against.", Fix: "Nothing to do, unless the design is meant to be held against it."},
+			{ID: "off", What: "The exception for {clause} is not needed: the clause is switched off here.", Fix: "Take the exception out, or leave it for where the clause is on."},
 			{ID: "unneeded", What: "The exception for {clause} is not needed: the clause is met or not asked.", Fix: "Take the exception out."},
 		},
 	}

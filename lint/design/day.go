@@ -47,6 +47,11 @@ func (d Day) Before(e Day) bool {
 // After reports whether d is later than e.
 func (d Day) After(e Day) bool { return e.Before(d) }
 
+// AddDays is the date n days later, or earlier when n is negative.
+func (d Day) AddDays(n int) Day {
+	return DayOf(time.Date(d.Year, d.Month, d.Day+n, 0, 0, 0, 0, time.UTC))
+}
+
 // AddMonths is the date n months later (earlier when n is negative); a day that the
 // month does not have becomes the month's last.
 func (d Day) AddMonths(n int) Day {

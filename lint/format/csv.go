@@ -12,7 +12,7 @@ import (
 // CSV prints a row for each design and clause, for a spreadsheet.
 func CSV(w io.Writer, r *lint.Report) error {
 	out := csv.NewWriter(w)
-	rows := [][]string{{"path", "title", "framework", "clause", "asks", "scope", "verdict", "severity", "weight", "findings", "answer", "judged"}}
+	rows := [][]string{{"path", "title", "framework", "clause", "asks", "scope", "verdict", "severity", "weight", "findings", "answer", "judged", "exception", "authority", "expires"}}
 	for i := range r.Designs {
 		d := &r.Designs[i]
 		for _, f := range d.Frameworks {
@@ -27,9 +27,14 @@ func CSV(w io.Writer, r *lint.Report) error {
 				if c.Review != nil {
 					judged = c.Review.Words()
 				}
+				exception := lint.ExceptionReport{}
+				if c.Exception != nil {
+					exception = *c.Exception
+				}
 				rows = append(rows, []string{
 					plain(d.Path), plain(d.Title), f.ID, c.ID, clause.Requires, string(c.Scope), string(c.Verdict),
 					string(clause.Severity), strconv.FormatFloat(clause.Weight, 'f', -1, 64), plain(strings.Join(what, " ")), plain(c.Answer), plain(judged),
+					plain(exception.Reason), plain(exception.Authority), exception.Expires,
 				})
 			}
 		}

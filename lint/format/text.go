@@ -103,6 +103,7 @@ func (p *Text) Design(w io.Writer, d *lint.DesignReport, infos []lint.FrameworkI
 	}
 	p.scoreboard(&b, d, infos)
 	p.judged(&b, d)
+	p.exceptions(&b, d, infos)
 	p.questions(&b, d, infos)
 	_, err := io.WriteString(w, b.String())
 	return err
