@@ -289,6 +289,10 @@ type EditReport struct {
 	Safe  bool   `json:"safe"`
 }
 
+// ChangedSince is the kind of the notice that says which designs were not looked at,
+// because nothing about them has changed.
+const ChangedSince = "changed-since"
+
 // Notice is something a reader should know about the run.
 type Notice struct {
 	// Kind names the sort of notice, in kebab-case.

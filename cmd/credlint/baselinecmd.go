@@ -215,9 +215,9 @@ func (r *recorded) save(w *world) error {
 			designs++
 		}
 	}
-	text := fmt.Sprintf("%s of %s are in %s and will not be shown", plural(r.findings(), "finding"), plural(designs, "design"), shown(r.path))
+	text := fmt.Sprintf("%s of %s: recorded in %s, and not shown from now on", plural(r.findings(), "finding"), plural(designs, "design"), shown(r.path))
 	if was > 0 {
-		text += fmt.Sprintf(": %d new, %d taken out", r.added, was+r.added-r.findings())
+		text += fmt.Sprintf("; %d new, %d taken out", r.added, was+r.added-r.findings())
 	}
 	if vanished > 0 {
 		text += "; " + plural(vanished, "design") + " no longer there"

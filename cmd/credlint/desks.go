@@ -49,6 +49,8 @@ type desks struct {
 	failOn   int // 0 where the command line says nothing
 	// baseline knows findings that are not shown; nil for none.
 	baseline *baselines
+	// changes says which designs are worth a look; nil for all.
+	changes *changes
 	// each, when set, is told the path of every design before its report is printed.
 	each func(path string)
 	// fixing says how designs are edited; nil where they are only read.

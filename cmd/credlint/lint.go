@@ -23,6 +23,7 @@ func lintFlags() []cli.Flag {
 		&cli.BoolFlag{Name: "no-guides", Usage: "leave out the advice of published guides on outcomes"},
 		&cli.StringFlag{Name: "fail-on", Value: "error", Usage: "exit with 1 from this severity on: error, warning, note or never"},
 		&cli.StringFlag{Name: "today", Usage: "the `DATE` (YYYY-MM-DD) to judge by, for runs that can be repeated"},
+		&cli.StringFlag{Name: "changed-since", Usage: "lint only what changed since the commit `REF`, such as origin/main, and what depends on it"},
 		&cli.StringFlag{Name: "baseline", Usage: "hide the findings that `FILE` knows; left out, the nearest " + baselineName + " above a design"},
 		&cli.StringFlag{Name: "stdin-filename", Value: "standard-input.credential.toml", Usage: "the `NAME` of standard input; its ending gives the format"},
 		&cli.BoolFlag{Name: "explain-score", Usage: "print how each score is computed"},
@@ -105,7 +106,12 @@ func prepare(c *cli.Context, w *world, keep bool) (*desks, error) {
 		return nil, err
 	}
 	ds := newDesks(reg, lib, lint.Options{Tool: version(), Today: today, Conflicts: checks.Conflicts(), KeepWords: keep, KeepAlignment: keep}, forced)
-	ds.baseline, err = newBaselines(c.String("baseline"), forced)
+	if ds.baseline, err = newBaselines(c.String("baseline"), forced); err != nil {
+		return nil, err
+	}
+	if c.IsSet("changed-since") {
+		ds.changes, err = newChanges(c.String("changed-since"), c.String("baseline"), rootsOf(c))
+	}
 	return ds, err
 }
 
@@ -152,7 +158,7 @@ func lintAll(desks *desks, roots []string, in input, report *lint.Report, p prin
 	defer close(stop)
 	go func() {
 		defer close(results)
-		found := 0
+		found, left := 0, 0
 		send := func(f func() result) bool {
 			done := make(chan result, 1)
 			select {
@@ -173,6 +179,13 @@ func lintAll(desks *desks, roots []string, in input, report *lint.Report, p prin
 		for _, root := range roots {
 			discover(root, in.name, func(path string) bool {
 				found++
+				switch changed, err := desks.changes.affect(path, desks); {
+				case err != nil:
+					return fail(*broken(path, "What changed cannot be found out: %s.", err))
+				case !changed:
+					left++
+					return true
+				}
 				return send(func() result {
 					if desks.fixing != nil {
 						desks.fixing.Lock()
@@ -216,6 +229,9 @@ func lintAll(desks *desks, roots []string, in input, report *lint.Report, p prin
 					return result{name, d, notices, desk.linter.Frameworks(), desk.failOn, &done}
 				})
 			}, func(n lint.Notice) bool { found++; return fail(n) })
+		}
+		if desks.changes != nil && found > 0 {
+			fail(desks.changes.notice(found, left))
 		}
 		if found == 0 {
 			fail(lint.Notice{Kind: "nothing-found", Failed: true, Text: "No design was found in " + strings.Join(roots, ", ") +

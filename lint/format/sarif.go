@@ -195,7 +195,7 @@ func (s *sarifRun) result(d *lint.DesignReport, f *lint.Finding) object {
 		fixes = append(fixes, object{
 			"description": object{"text": spaced(e.Title)},
 			"artifactChanges": []object{{
-				"artifactLocation": artifact(d.Path),
+				"artifactLocation": artifact(d.FileOf(f)),
 				"replacements": []object{{
 					"deletedRegion":   object{"byteOffset": max(e.Start, 0), "byteLength": max(e.End-e.Start, 0)},
 					"insertedContent": object{"text": e.New},

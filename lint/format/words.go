@@ -33,8 +33,11 @@ func placeOf(n *lint.Notice) string {
 
 // noticeLevel is the severity that a notice is shown with.
 func noticeLevel(n *lint.Notice) framework.Severity {
-	if n.Failed {
+	switch {
+	case n.Failed:
 		return framework.Error
+	case n.Kind == lint.ChangedSince:
+		return framework.Note // as was asked for
 	}
 	return framework.Warning
 }
