@@ -4,8 +4,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
+	"os/signal"
 	"strconv"
 	"strings"
+	"syscall"
 
 	"github.com/credlint/credlint/lint/design"
 	"github.com/credlint/credlint/lint/draft"
@@ -33,11 +36,45 @@ func readLine(r io.Reader) (string, error) {
 	}
 }
 
+// lineReader reads lines until the person stops with Ctrl+C.
+type lineReader struct {
+	in   io.Reader
+	halt chan os.Signal
+}
+
+func newLineReader(in io.Reader) *lineReader {
+	r := &lineReader{in, make(chan os.Signal, 1)}
+	signal.Notify(r.halt, os.Interrupt, syscall.SIGTERM)
+	return r
+}
+
+func (r *lineReader) stop() { signal.Stop(r.halt) }
+
+func (r *lineReader) next() (string, error) {
+	type result struct {
+		line string
+		err  error
+	}
+	read := make(chan result, 1)
+	go func() { // a read cannot be called off; it ends with the program
+		line, err := readLine(r.in)
+		read <- result{line, err}
+	}()
+	select {
+	case x := <-read:
+		return x.line, x.err
+	case <-r.halt:
+		return "", errStopped
+	}
+}
+
 // askLines asks question by question in plain lines, for screen readers and terminals
 // that cannot draw.
 func (x *session) askLines(w *world) error {
 	fmt.Fprint(w.out, "Type an answer, or only Enter to leave it as it is (missing at first).\n"+
 		"Type - to take an answer back, < to go back, > for the next part, . to write the\nfile now.\n")
+	lines := newLineReader(w.in)
+	defer lines.stop()
 	for !x.done() {
 		p := x.prompt()
 		var b strings.Builder
@@ -56,8 +93,8 @@ func (x *session) askLines(w *world) error {
 			format.Paragraph(&b, "Now: "+strings.Join(p.value, "; "))
 		}
 		fmt.Fprint(w.out, b.String()+"> ")
-		line, err := readLine(w.in)
-		if err != nil { // the input has ended
+		line, err := lines.next()
+		if err != nil { // the input has ended, or Ctrl+C
 			fmt.Fprintln(w.out)
 			return errStopped
 		}

@@ -41,8 +41,10 @@ func (x *session) askScreen(w *world) error {
 }
 
 // build makes the form of the current step.
-func (s *screen) build() tea.Cmd {
-	p := s.prompt()
+func (s *screen) build() tea.Cmd { return s.show(s.prompt()) }
+
+// show makes the form of a prompt, for the window as it is.
+func (s *screen) show(p prompt) tea.Cmd {
 	s.text, s.picks = new(string), new([]string)
 	*s.picks = slices.Clone(p.value)
 	*s.text = strings.Join(p.value, "; ")
@@ -51,7 +53,7 @@ func (s *screen) build() tea.Cmd {
 	s.many = nil
 	// All choices show at once where there is room for them beside the words above.
 	height := len(p.options) + 2 + lipgloss.Height(lipgloss.NewStyle().Width(s.columns()-2).Render(about))
-	height = min(height, max(6, s.height-5))
+	height = min(height, s.room())
 	switch {
 	case p.many:
 		s.many = huh.NewMultiSelect[string]().Title(p.title).Description(about).Options(s.options(p.options)...).Height(height).Value(s.picks)
@@ -76,7 +78,7 @@ func (s *screen) build() tea.Cmd {
 	keys := huh.NewDefaultKeyMap()
 	keys.Select.Filter.SetEnabled(false)
 	s.form = huh.NewForm(huh.NewGroup(field)).WithKeyMap(keys).WithShowHelp(false).WithTheme(huh.ThemeFunc(huh.ThemeBase16))
-	s.resize()
+	s.form.WithWidth(s.columns()).WithHeight(s.room())
 	return s.form.Init()
 }
 
@@ -96,9 +98,21 @@ func (s *screen) options(all []option) []huh.Option[string] {
 // columns is the width that is used: that of the window, at most 79, which is easy to read.
 func (s *screen) columns() int { return max(30, min(s.width, 80)-1) }
 
-// resize leaves room for two lines above the form and three below.
-func (s *screen) resize() {
-	s.form.WithWidth(s.columns()).WithHeight(max(6, s.height-5))
+// room is how many lines a form may take: all but two above it, one below and those of
+// the keys, which are more in a narrow window.
+func (s *screen) room() int {
+	return max(6, s.height-3-lipgloss.Height(s.foot(true)))
+}
+
+// foot names the keys; many is for choices of several.
+func (s *screen) foot(many bool) string {
+	foot := "enter next, empty leaves it missing   shift+tab back   pgdn next part\n" +
+		"ctrl+s write the file now   ctrl+c stop; answers are kept"
+	if many {
+		foot = "space or x choose, enter next   arrows move, / filter   shift+tab back\n" +
+			"pgdn next part   ctrl+s write the file now   ctrl+c stop; answers are kept"
+	}
+	return lipgloss.NewStyle().Width(s.columns()).Render(foot)
 }
 
 // values is the answer as it stands in the form.
@@ -123,8 +137,16 @@ func (s *screen) Init() tea.Cmd { return s.form.Init() }
 func (s *screen) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
+		if s.width == msg.Width && s.height == msg.Height {
+			break // each form asks for the size when it starts
+		}
 		s.width, s.height = msg.Width, msg.Height
-		s.resize()
+		p := s.prompt() // with what stands in the form
+		p.value = []string{*s.text}
+		if p.many {
+			p.value = *s.picks
+		}
+		return s, s.show(p)
 	case tea.KeyPressMsg:
 		if cmd, ok := s.key(msg.String()); ok {
 			return s, cmd
@@ -226,12 +248,6 @@ func (s *screen) View() tea.View {
 	} else {
 		left = right
 	}
-	foot := "enter next, empty leaves it missing   shift+tab back   pgdn next part\n" +
-		"ctrl+s write the file now   ctrl+c stop; answers are kept"
-	if p := s.prompt(); p.many {
-		foot = "space or x choose, enter next   arrows move, / filter   shift+tab back\n" +
-			"pgdn next part   ctrl+s write the file now   ctrl+c stop; answers are kept"
-	}
-	v.SetContent(left + "\n" + s.notice + "\n" + strings.TrimRight(s.form.View(), "\n") + "\n\n" + foot)
+	v.SetContent(left + "\n" + s.notice + "\n" + strings.TrimRight(s.form.View(), "\n") + "\n\n" + s.foot(s.many != nil))
 	return v
 }

@@ -140,6 +140,11 @@ func TestInitOnTerminal(t *testing.T) {
 	x.wait("  credlint init food.credential.toml")
 	x.start(dir, command...)
 	x.wait("half a thought")
+	x.tmux("resize-window", "-t", "a", "-x", "50", "-y", "16") // what has been typed stays
+	x.wait("shift+tab\nback   pgdn")
+	x.tmux("resize-window", "-t", "a", "-x", "80", "-y", "24")
+	x.wait("shift+tab back   pgdn next part")
+	x.wait("half a thought")
 	x.keys("PageDown")
 	x.wait("Purpose, step")
 	x.keys("A purpose \"in quotes\".", "Enter")
