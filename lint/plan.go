@@ -254,6 +254,26 @@ func (p *Plan) ReadsOf(clause string) []string {
 	return slices.Compact(paths)
 }
 
+// AsksOf lists the dotted paths of the facts that a clause of the plan asks for: those
+// of its checks and of its question, without those that only decide when it is asked.
+func (p *Plan) AsksOf(clause string) []string {
+	var paths []string
+	for _, doc := range p.clauses {
+		for i := range doc {
+			c := &doc[i]
+			if c.clause.ID != clause {
+				continue
+			}
+			for _, t := range c.tests {
+				paths = append(paths, p.uses[t.use].reads()...)
+			}
+			paths = append(paths, c.clause.Evidence...)
+		}
+	}
+	slices.Sort(paths)
+	return slices.Compact(paths)
+}
+
 // clausesOf are the ids of the clauses that a use decides.
 func (p *Plan) clausesOf(u *use) []string {
 	var ids []string

@@ -63,6 +63,8 @@ type ClauseInfo struct {
 	Checks    []string           `json:"checks,omitempty"`
 	Question  string             `json:"question,omitempty"`
 	Source    SourceInfo         `json:"source"`
+	// Off is set in lists of clauses, on one that is asked only when switched on by name.
+	Off bool `json:"off,omitempty"`
 	// Changed says who changed the clause's severity, weight or parameters, and why.
 	Changed string `json:"changed,omitempty"`
 }

@@ -111,25 +111,25 @@ func explainClause(w io.Writer, reg *lint.Registry, doc *framework.Document, c *
 	if doc.SupersededBy != "" {
 		format.Row(&b, "Replaced by", doc.SupersededBy)
 	}
-	format.Row(&b, "Source", joined(c.Source.Title, c.Source.Locator)+": "+standings[c.Source.Standing])
+	format.Row(&b, "Source", joined(c.Source.Title, c.Source.Locator, c.Source.Date)+": "+standings[c.Source.Standing])
 	format.Row(&b, "Keep in mind", c.Source.Note)
 	format.Row(&b, "Asked of", string("the "+c.Scope))
-	title := ""
-	if k, ok := reg.Condition(c.When); ok {
-		title = k.Title
+	if k, ok := conditionOf(reg, doc, c.When); ok {
+		format.Row(&b, "Asked when", k.Title)
 	}
-	for _, own := range doc.Conditions {
-		if own.Name == c.When {
-			title = own.Title
-		}
-	}
-	format.Row(&b, "Asked when", title)
 	format.Row(&b, "Who decides", deciders[c.DecidedBy])
 	format.Row(&b, "A pass shows", c.Proves)
 	format.Row(&b, "Question", c.Question)
 	format.Row(&b, "Severity", fmt.Sprintf("%s, weight %s", c.Severity, lint.FormatNumber(c.Weight)))
 	for _, t := range c.Tests() {
-		format.Row(&b, "Check", t.Check+parameters(t.With))
+		text := t.Check + parameters(t.With)
+		if k, ok := conditionOf(reg, doc, t.When); ok {
+			text += "; counts when " + k.Title
+		}
+		if t.Severity != "" && t.Severity != c.Severity {
+			text += "; severity " + string(t.Severity)
+		}
+		format.Row(&b, "Check", text)
 	}
 	format.Row(&b, "Changed here", lint.Clean(c.Changed))
 	if c.Off {
@@ -143,7 +143,11 @@ func explainClause(w io.Writer, reg *lint.Registry, doc *framework.Document, c *
 func parameters(with map[string]any) string {
 	var parts []string
 	for _, k := range sortedKeys(with) {
-		parts = append(parts, fmt.Sprintf("%s = %v", k, with[k]))
+		value := fmt.Sprint(with[k])
+		if list := texts(with[k]); len(list) > 0 {
+			value = strings.Join(list, ", ")
+		}
+		parts = append(parts, k+" = "+value)
 	}
 	if len(parts) == 0 {
 		return ""

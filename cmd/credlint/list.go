@@ -68,19 +68,23 @@ func frameworksCommand(w *world) *cli.Command {
 				}
 				docs = append(docs, change(doc))
 			}
+			docs, off := wholly(docs)
 			plan, errs := lint.Bind(reg, docs)
 			if len(errs) > 0 {
 				return errs[0]
 			}
 			infos := plan.Frameworks()
+			for i := range infos {
+				for j := range infos[i].Clauses {
+					infos[i].Clauses[j].Off = off[infos[i].Clauses[j].ID]
+				}
+			}
 			if c.Bool("matrix") {
-				var b strings.Builder
-				format.Table(&b, matrix(plan, docs))
-				_, err := io.WriteString(w.out, b.String())
+				_, err := io.WriteString(w.out, matrixText(matrixOf(plan, docs), docs))
 				return err
 			}
 			if c.String("format") == "markdown" {
-				_, err := io.WriteString(w.out, format.Catalogue(infos, matrix(plan, docs), checks.Gaps()))
+				_, err := io.WriteString(w.out, format.Catalogue(infos, matrixOf(plan, docs), checks.Gaps()))
 				return err
 			}
 			return list(c, w.out, infos, func(b *strings.Builder) {
@@ -156,40 +160,4 @@ func schemaCommand(w *world) *cli.Command {
 			return err
 		},
 	}
-}
-
-// matrix says which framework asks for facts of which table: a row for each table, a
-// column for each framework, and the number of clauses in each cell.
-func matrix(plan *lint.Plan, docs []*framework.Document) [][]string {
-	tables := map[string]map[string]int{}
-	head := []string{"facts"}
-	for _, doc := range docs {
-		head = append(head, doc.ID)
-		for i := range doc.Clauses {
-			seen := map[string]bool{}
-			for _, path := range append(plan.ReadsOf(doc.Clauses[i].ID), doc.Clauses[i].Evidence...) {
-				table, _, _ := strings.Cut(path, ".")
-				if !seen[table] {
-					seen[table] = true
-					if tables[table] == nil {
-						tables[table] = map[string]int{}
-					}
-					tables[table][doc.ID]++
-				}
-			}
-		}
-	}
-	rows := [][]string{head}
-	for _, table := range sortedKeys(tables) {
-		row := []string{table}
-		for _, doc := range docs {
-			n := ""
-			if k := tables[table][doc.ID]; k > 0 {
-				n = fmt.Sprint(k)
-			}
-			row = append(row, n)
-		}
-		rows = append(rows, row)
-	}
-	return rows
 }

@@ -7,9 +7,16 @@ import (
 	"github.com/credlint/credlint/lint"
 )
 
+// Asked is what frameworks ask for under one name: the ids of the clauses that do, by
+// the framework's id.
+type Asked struct {
+	Topic   string
+	Clauses map[string][]string
+}
+
 // Catalogue writes the frameworks and their clauses as a Markdown page. Gaps are texts
 // that are known to exist and were not found.
-func Catalogue(frameworks []lint.FrameworkInfo, matrix [][]string, gaps []string) string {
+func Catalogue(frameworks []lint.FrameworkInfo, matrix []Asked, gaps []string) string {
 	var b strings.Builder
 	b.WriteString("# Frameworks\n\nThis page is made by `credlint frameworks --format markdown` from the documents that the findings come from.\n\n")
 	for _, f := range frameworks {
@@ -30,15 +37,22 @@ func Catalogue(frameworks []lint.FrameworkInfo, matrix [][]string, gaps []string
 			if c.When != "" {
 				who += ", when " + cell(c.When)
 			}
-			fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %s | %s |\n", c.ID, cell(c.Requires), source, c.Source.Standing, who, strings.Join(c.Checks, ", "), c.Severity)
+			severity := string(c.Severity)
+			if c.Off {
+				severity += ", off unless switched on"
+			}
+			fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %s | %s |\n", c.ID, cell(c.Requires), source, c.Source.Standing, who, strings.Join(c.Checks, ", "), severity)
 		}
 	}
-	b.WriteString("\n## Which framework asks for which facts\n\n")
-	for i, row := range matrix {
-		b.WriteString("| " + strings.Join(row, " | ") + " |\n")
-		if i == 0 {
-			b.WriteString(strings.Repeat("|---", len(row)) + "|\n")
+	b.WriteString("\n## Which framework asks for what\n\nA row for whatever two frameworks or more ask for. What many ask for is worth an error; what one asks for belongs to that one.\n\n| fact | frameworks | clauses |\n|---|---|---|\n")
+	for _, row := range matrix {
+		var by []string
+		for _, f := range frameworks {
+			if ids := row.Clauses[f.ID]; len(ids) > 0 {
+				by = append(by, f.ID+": "+strings.Join(ids, ", "))
+			}
 		}
+		fmt.Fprintf(&b, "| %s | %d | %s |\n", row.Topic, len(row.Clauses), strings.Join(by, "; "))
 	}
 	b.WriteString("\n## Gaps\n\nThese texts are known to exist and were not found, or not whole. Nothing is checked in their name.\n\n")
 	for _, g := range gaps {
@@ -50,23 +64,3 @@ func Catalogue(frameworks []lint.FrameworkInfo, matrix [][]string, gaps []string
 func cell(text string) string { return strings.ReplaceAll(text, "|", "\\|") }
 
 func anchor(id string) string { return strings.ReplaceAll(id, ".", "") }
-
-// Table writes rows in columns, the first row above a line.
-func Table(b *strings.Builder, rows [][]string) {
-	var widths []int
-	for _, row := range rows {
-		for i, c := range row {
-			if i == len(widths) {
-				widths = append(widths, 0)
-			}
-			widths[i] = max(widths[i], len(c))
-		}
-	}
-	for _, row := range rows {
-		var line strings.Builder
-		for i, c := range row {
-			fmt.Fprintf(&line, "%-*s  ", widths[i], c)
-		}
-		b.WriteString(strings.TrimRight(line.String(), " ") + "\n")
-	}
-}
