@@ -32,7 +32,7 @@ type VerbReport struct {
 	// Rule names the rule that decided the level beyond the votes; empty for plain votes.
 	Rule string `json:"rule,omitempty"`
 	// Agree is how many of Lists independent lists put it there. Both are 0 for a level
-	// that a rule gives, such as for "demonstrate an understanding of".
+	// that a rule gives whatever the votes, such as for "demonstrate an understanding of".
 	Agree int `json:"agree"`
 	Lists int `json:"lists"`
 	// Votes are the numbers of lists by level.
@@ -55,7 +55,7 @@ func readingReport(r *outcomes.Reading) *ReadingReport {
 		switch {
 		case len(v.Levels) == 0:
 			unknown = append(unknown, n.Word)
-		case v.Rule == outcomes.RuleStateNoun || v.Rule == outcomes.RuleLevelName:
+		case v.ByRule():
 			n.Level = v.Levels[len(v.Levels)-1].String()
 		default:
 			n.Level, n.Lists = v.Levels[len(v.Levels)-1].String(), v.Votes.Total()
@@ -76,7 +76,7 @@ func readingReport(r *outcomes.Reading) *ReadingReport {
 	}
 	list, _, _, speaks := r.Levels()
 	switch {
-	case speaks:
+	case speaks && r.Kind != outcomes.NounPhrase:
 		report.Low, report.High = list[0].String(), list[len(list)-1].String()
 	case r.Kind == outcomes.Unread:
 		report.Silent = "there are no verb lists for its language"

@@ -23,7 +23,7 @@ var order = map[string][]string{
 	"lint/framework":        {"lint/source", "schemas"},
 	"lint/record":           {"lint/source", "lint/design", "lint/framework", "schemas"},
 	"lint/outcomes":         {},
-	"lint/outcomes/measure": {"lint/outcomes"},
+	"lint/outcomes/measure": {"checks", "lint", "lint/framework", "lint/outcomes"},
 	"lint":                  {"lint/source", "lint/record", "lint/outcomes", "lint/alignment", "lint/design", "lint/framework", "lint/systems", "schemas"},
 	"lint/config":           {"lint/source", "lint/design", "lint/framework", "lint/systems"},
 	"lint/fix":              {"lint", "lint/source"},

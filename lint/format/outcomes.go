@@ -110,7 +110,7 @@ func read(r *lint.ReadingReport) string {
 		case v.Level == "":
 			parts = append(parts, "\""+v.Word+"\" on no list")
 		case v.Lists == 0:
-			parts = append(parts, "\""+v.Word+"\" by its own word")
+			parts = append(parts, "\""+v.Word+"\" "+outcomes.RuleWords(v.Rule))
 		default:
 			shown := " "
 			switch {

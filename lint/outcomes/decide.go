@@ -1,41 +1,167 @@
 package outcomes
 
-// The rules that go beyond plain votes; docs/outcomes.md gives the reason for each.
-const (
-	RulePreferUnderstand = "prefer-understand"
-	RuleStateNoun        = "state-noun"
-	RuleLevelName        = "level-name"
-)
+import "slices"
 
 // speaksFrom is the share of the votes from which a level is stated: below half, the
-// published lists disagree.
-const speaksFrom = 0.5
+// published lists disagree. From sureFrom on, with sureVotes or more, they agree.
+const (
+	speaksFrom = 0.5
+	sureFrom   = 0.6
+	sureVotes  = 3
+)
 
 // decide gives every verb its levels.
 func (p *parser) decide() {
-	for i := range p.r.Verbs {
-		v := &p.r.Verbs[i]
-		switch {
-		case i == 0 && p.r.Hidden != "":
-			v.Levels, v.Share, v.Rule = []Level{Understand}, 1, RuleStateNoun
-		case v.Base == "understand" || v.Base == "comprendre":
-			v.Levels, v.Share, v.Rule = []Level{Understand}, 1, RuleLevelName
-		default:
-			v.majority()
+	r := p.r
+	for i := range r.Verbs {
+		p.level(i, &r.Verbs[i])
+	}
+	if r.Kind == NounPhrase && r.Hidden != "" {
+		r.noun, r.named = namedLevel(r.Hidden)
+	}
+}
+
+// level decides one verb. What stands around the verb comes first, then what the taxonomy
+// says of the verb itself, then the votes.
+func (p *parser) level(i int, v *Verb) {
+	next := p.wordAfter(v.End)
+	if i == 0 && p.r.Hidden != "" && (understanding(p.r.Hidden) || !shows(v.Base)) {
+		v.rule(RuleStateNoun, p.r.Hidden)
+		return
+	}
+	if doer(v.Base) {
+		if verb := p.actionNoun(next); verb != "" {
+			like := Verb{Base: verb, Votes: p.votes(verb)}
+			like.majority()
+			if len(like.Levels) > 0 {
+				v.Levels, v.Share, v.Rule = like.Levels, like.Share, RuleActionNoun
+				return
+			}
+		}
+	}
+	if light(v.Base) && !shows(v.Base) && p.skill(next) {
+		v.given(Apply, RuleSkill)
+		return
+	}
+	p.word(v)
+	if len(v.Levels) == 1 && v.Levels[0] < Analyze || len(v.Levels) == 0 {
+		if p.critically(v.Start) {
+			v.given(Analyze, RuleCritically)
 		}
 	}
 }
 
+// word decides a verb by itself.
+func (p *parser) word(v *Verb) {
+	if _, ok := namedLevel(v.Base); ok {
+		v.rule(RuleLevelName, v.Base)
+		return
+	}
+	if l, ok := process(v.Base); ok && v.Votes.Total() > 0 && v.Votes[l] > 0 {
+		v.given(l, RuleProcess)
+		return
+	}
+	if product(v.Base) {
+		v.given(Create, RuleProduct)
+		return
+	}
+	if like := synonyms[v.Base]; like != "" && v.Votes.Total() < 2 {
+		other := Verb{Base: like, Votes: p.votes(like)}
+		other.majority()
+		v.Levels, v.Share, v.Rule = other.Levels, other.Share, RuleSynonym
+		return
+	}
+	v.majority()
+}
+
+func (v *Verb) rule(rule, word string) {
+	l, ok := namedLevel(word)
+	if ok {
+		v.given(l, rule)
+	}
+}
+
+func (p *parser) votes(verb string) Votes {
+	if e := p.facts.verbs[verb]; e != nil {
+		return e.votes
+	}
+	return Votes{}
+}
+
+// understanding reports whether a noun is the name of the level understand.
+func understanding(w string) bool {
+	return w == "understanding" || w == "comprehension" || w == "compréhension"
+}
+
+// shows reports whether a verb asks for a showing, so that it has a level of its own:
+// lists put demonstrate at apply.
+func shows(base string) bool {
+	switch base {
+	case "demonstrate", "show", "display", "exhibit", "evidence", "démontrer", "montrer":
+		return true
+	}
+	return false
+}
+
+// wordAfter is the position of the first word from a byte on.
+func (p *parser) wordAfter(end int) int {
+	i, _ := slices.BinarySearchFunc(p.tokens, end, func(t token, end int) int { return t.start - end })
+	return i
+}
+
+// actionNoun finds the noun of an action in the first words at i and gives its verb.
+func (p *parser) actionNoun(i int) string {
+	for j := i; j < len(p.tokens) && j < i+5; j++ {
+		w := p.at(j)
+		if verb := actionNouns[w]; verb != "" {
+			return verb
+		}
+		if j > i && p.tokens[j].gap != 0 || preposition(w) {
+			break
+		}
+	}
+	return ""
+}
+
+// skill reports whether the first words at i name a skill.
+func (p *parser) skill(i int) bool {
+	for j := i; j < len(p.tokens) && j < i+5; j++ {
+		w := p.at(j)
+		if skillNoun(w) {
+			return true
+		}
+		if preposition(w) {
+			break
+		}
+	}
+	return false
+}
+
+func preposition(w string) bool {
+	switch w {
+	case "of", "in", "on", "for", "to", "with", "by", "from", "at", "that", "using":
+		return true
+	}
+	return false
+}
+
+// critically reports whether the word before a byte, or the one before "and", is
+// "critically".
+func (p *parser) critically(start int) bool {
+	i := p.wordAfter(start)
+	return p.at(i-1) == "critically" || p.at(i-2) == "critically" || p.at(i+1) == "critically"
+}
+
 // majority takes the level with the most votes. Where lists put a verb at remember and
 // at understand, the higher of the two is taken: an outcome of a credential asks for
-// more than recall unless every list says that the verb is recall.
+// more than recall unless most lists say that the verb is recall.
 func (v *Verb) majority() {
 	total := v.Votes.Total()
 	if total == 0 {
 		return
 	}
 	votes := v.Votes
-	if votes[Remember] > 0 && votes[Understand] > 0 {
+	if 3*votes[Understand] >= votes[Remember] && votes[Remember] > 0 && votes[Understand] > 0 {
 		votes[Understand] += votes[Remember]
 		votes[Remember] = 0
 		v.Rule = RulePreferUnderstand
@@ -50,6 +176,30 @@ func (v *Verb) majority() {
 		v.Rule = ""
 	}
 	v.Levels, v.Share = []Level{best}, float64(votes[best])/float64(total)
+}
+
+// ByRule reports whether a rule gave the level rather than votes for the verb itself.
+func (v *Verb) ByRule() bool {
+	return v.Rule != "" && v.Rule != RulePreferUnderstand && v.Rule != RuleProcess
+}
+
+// speaks reports whether the level may be stated: the votes agree from the share on, or a
+// rule decides whatever they are.
+func (v *Verb) speaks(from float64) bool {
+	switch v.Rule {
+	case RuleStateNoun, RuleLevelName, RuleProduct, RuleCritically, RuleSkill:
+		return true
+	}
+	return v.Share >= from
+}
+
+// given sets the level that a rule gives, with the share of the verb's own votes for it;
+// 1 where it has none.
+func (v *Verb) given(l Level, rule string) {
+	v.Levels, v.Share, v.Rule = []Level{l}, 1, rule
+	if total := v.Votes.Total(); total > 0 {
+		v.Share = float64(v.Votes[l]) / float64(total)
+	}
 }
 
 // Levels are the levels that the outcome's actions show, the lowest first, with the
@@ -68,6 +218,10 @@ func (r *Reading) Levels() (list []Level, share float64, votes int, speaks bool)
 		}
 		votes += v.Votes.Total()
 		share = min(share, v.Share)
+		speaks = speaks && v.speaks(speaksFrom)
+	}
+	if r.named {
+		has[r.noun] = true
 	}
 	for l, ok := range has {
 		if ok {
@@ -77,7 +231,26 @@ func (r *Reading) Levels() (list []Level, share float64, votes int, speaks bool)
 	if len(list) == 0 {
 		return nil, 0, 0, false
 	}
-	return list, share, votes, share >= speaksFrom
+	return list, share, votes, speaks
+}
+
+// Sure reports whether the reading speaks with confidence: of every verb with a level,
+// three or more lists agree by at least three fifths, or a rule says what it is.
+func (r *Reading) Sure() bool {
+	_, _, _, speaks := r.Levels()
+	if !speaks {
+		return false
+	}
+	for i := range r.Verbs {
+		v := &r.Verbs[i]
+		if v.Role == Purpose || len(v.Levels) == 0 {
+			continue
+		}
+		if !v.speaks(sureFrom) || !v.ByRule() && v.Votes.Total() < sureVotes {
+			return false
+		}
+	}
+	return true
 }
 
 // Highest is the highest of Levels; ok is false when the reading does not speak.

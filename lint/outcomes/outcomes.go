@@ -148,6 +148,8 @@ type Reading struct {
 	British bool
 
 	tokens []token
+	noun   Level // of a noun phrase that names a level
+	named  bool
 }
 
 // Read reads one outcome. Language is a tag such as "en", "en-NZ" or "fr"; empty means

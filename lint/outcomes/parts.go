@@ -76,7 +76,7 @@ func (r *Reading) clauseStart(i int) int {
 // Level is the level on which most lists agree for the verb here; ok is false where they
 // disagree.
 func (v *Verb) Level() (Level, bool) {
-	if len(v.Levels) == 0 || v.Share < speaksFrom {
+	if len(v.Levels) == 0 || !v.speaks(speaksFrom) {
 		return 0, false
 	}
 	return v.Levels[len(v.Levels)-1], true

@@ -197,7 +197,14 @@ func (p *parser) stateNoun(i int) (noun string, end int) {
 			case "of", "for", "about", "de", "d", "des", "du":
 				return w, j + 2
 			case "and", "et":
-				if k := j + 2; stateNoun(p.at(k)) && (p.at(k+1) == "of" || p.at(k+1) == "de") {
+				k := j + 2
+				for k < j+4 && !stateNoun(p.at(k)) { // "knowledge and critical understanding of"
+					k++
+				}
+				if stateNoun(p.at(k)) && (p.at(k+1) == "of" || p.at(k+1) == "de") {
+					if understanding(p.at(k)) {
+						w = p.at(k) // the level that both ask for
+					}
 					return w, k + 2
 				}
 			}

@@ -12,6 +12,7 @@ type tally struct {
 	n, labelled, any, exact  int
 	higher                   int
 	speaks, right            int
+	sure, surelyRight        int
 	hit, predicted, expected [6]int
 	kinds                    [4]int
 	missed                   bool
@@ -45,6 +46,12 @@ func (t *tally) count(row *row, r *outcomes.Reading) {
 		t.speaks++
 		if hit {
 			t.right++
+		}
+	}
+	if r.Sure() {
+		t.sure++
+		if hit {
+			t.surelyRight++
 		}
 	}
 	for l := range got {
@@ -81,6 +88,10 @@ func (t *tally) print(out io.Writer) {
 	line("speaks on", float64(t.speaks)/n)
 	if t.speaks > 0 {
 		line("right when it speaks", float64(t.right)/float64(t.speaks))
+	}
+	line("speaks with confidence on", float64(t.sure)/n)
+	if t.sure > 0 {
+		line("right with confidence", float64(t.surelyRight)/float64(t.sure))
 	}
 }
 
