@@ -126,6 +126,11 @@ func PlainName(path string) string {
 	return fmt.Sprintf("%s (%s)", title, path)
 }
 
+// Canonical writes a value so that equal values are equal texts, whatever the format of
+// the file, the order of keys and of named list entries, and the breaks of lines. It is
+// empty for nothing.
+func Canonical(n *source.Node) string { return canonical(n) }
+
 // canonical writes a value so that equal values are equal texts, whatever the format
 // of the file, the order of its keys and the breaks of its lines.
 func canonical(n *source.Node) string {

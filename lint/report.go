@@ -94,6 +94,9 @@ type DesignReport struct {
 	// Alignment lays the outcomes against the assessments. It is there only when asked
 	// for, and when the design has outcomes or assessments.
 	Alignment *AlignmentReport `json:"alignment,omitempty"`
+	// Comparison is what changed since an earlier version. It is there only in a report
+	// that compares, which holds no verdicts.
+	Comparison *Comparison `json:"comparison,omitempty"`
 	// Hidden counts the findings that a baseline keeps out of sight.
 	Hidden int `json:"hidden,omitempty"`
 	// Suppressed are the findings that do not count: those of excepted clauses, and

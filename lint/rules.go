@@ -87,7 +87,7 @@ var (
 
 // Rules lists the engine's own rules, for documentation.
 func Rules() []*Rule {
-	return []*Rule{ruleStated, ruleStructure, ruleWaiver, ruleFramework, ruleException, ruleReview}
+	return []*Rule{ruleStated, ruleStructure, ruleWaiver, ruleFramework, ruleException, ruleReview, ruleApproval}
 }
 
 // raise notes a problem that the engine itself found.

@@ -25,12 +25,13 @@ var order = map[string][]string{
 	"lint/outcomes":         {},
 	"lint/outcomes/measure": {"checks", "lint", "lint/framework", "lint/outcomes"},
 	"lint":                  {"lint/source", "lint/record", "lint/outcomes", "lint/alignment", "lint/design", "lint/framework", "lint/systems", "schemas"},
+	"lint/compare":          {"lint", "lint/source", "lint/design"},
 	"lint/config":           {"lint/source", "lint/design", "lint/framework", "lint/systems"},
 	"lint/fix":              {"lint", "lint/source"},
 	"lint/draft":            {"lint", "lint/source", "lint/design", "lint/framework"},
 	"lint/format":           {"lint", "lint/alignment", "lint/framework", "lint/outcomes"},
 	"checks":                {"lint", "lint/outcomes", "lint/alignment", "lint/source", "lint/design", "lint/framework", "lint/skills", "lint/systems"},
-	"cmd/credlint":          {"checks", "lint", "lint/outcomes", "lint/record", "lint/source", "lint/design", "lint/draft", "lint/framework", "lint/fix", "lint/format", "lint/config", "lint/expression", "lint/systems", "schemas"},
+	"cmd/credlint":          {"checks", "lint", "lint/outcomes", "lint/record", "lint/source", "lint/design", "lint/draft", "lint/framework", "lint/compare", "lint/fix", "lint/format", "lint/config", "lint/expression", "lint/systems", "schemas"},
 	"lint/expression":       {"lint", "lint/source", "lint/design", "lint/framework"},
 }
 

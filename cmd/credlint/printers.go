@@ -23,9 +23,11 @@ type textPrinter struct {
 	// hint is whether the end says what --fix could do.
 	hint         bool
 	safe, unsafe int
+	compared     bool // comparisons end with their own words
 }
 
 func (p *textPrinter) design(d *lint.DesignReport, infos []lint.FrameworkInfo) error {
+	p.compared = p.compared || d.Comparison != nil
 	p.start.See(d)
 	safe, unsafe := fix.Counts(d)
 	p.safe, p.unsafe = p.safe+safe, p.unsafe+unsafe
@@ -35,7 +37,7 @@ func (p *textPrinter) design(d *lint.DesignReport, infos []lint.FrameworkInfo) e
 func (p *textPrinter) notice(n lint.Notice) error { return p.Notice(p.errs, n) }
 
 func (p *textPrinter) end(r *lint.Report) error {
-	if r.Summary.Designs == 0 {
+	if r.Summary.Designs == 0 || p.compared {
 		return nil
 	}
 	if err := p.Summary(p.out, r.Summary, p.start.Place); err != nil || !p.hint {

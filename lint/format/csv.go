@@ -12,6 +12,15 @@ import (
 // CSV prints a row for each design and clause, for a spreadsheet.
 func CSV(w io.Writer, r *lint.Report) error {
 	out := csv.NewWriter(w)
+	if compares(r) {
+		rows := [][]string{{"path", "title", "what", "where", "change", "before", "now"}}
+		for i := range r.Designs {
+			if r.Designs[i].Comparison != nil {
+				rows = append(rows, comparisonRows(&r.Designs[i])...)
+			}
+		}
+		return out.WriteAll(rows)
+	}
 	rows := [][]string{{"path", "title", "framework", "clause", "asks", "scope", "verdict", "severity", "weight", "findings", "answer", "judged", "exception", "authority", "expires"}}
 	for i := range r.Designs {
 		d := &r.Designs[i]

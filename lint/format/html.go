@@ -17,6 +17,9 @@ var packet string
 // HTML prints the report as one page for a committee: no script, no network, nothing
 // outside the file.
 func HTML(w io.Writer, r *lint.Report) error {
+	if compares(r) {
+		return comparisonPage(w, r)
+	}
 	type question struct{ ID, Text, Answer string }
 	page, err := template.New("packet").Funcs(template.FuncMap{
 		"anchor":  func(path string) string { return "design-" + path },

@@ -50,6 +50,11 @@ type (
 		Exception    *lint.ExceptionReport `json:"exception,omitempty"`
 		Review       *lint.ReviewReport    `json:"review,omitempty"`
 	}
+	comparisonRecord struct {
+		Type string `json:"type"` // "comparison"
+		Path string `json:"path"`
+		*lint.Comparison
+	}
 	noticeRecord struct {
 		Type string `json:"type"` // "notice"
 		lint.Notice
@@ -73,6 +78,9 @@ func JSONLines(w io.Writer, r *lint.Report) error {
 	for i := range r.Designs {
 		d := &r.Designs[i]
 		put(designRecord{"design", d.Path, d.ID, d.Title, d.Status})
+		if d.Comparison != nil {
+			put(comparisonRecord{"comparison", d.Path, d.Comparison})
+		}
 		for j := range d.Findings {
 			put(findingRecord{"finding", d.FileOf(&d.Findings[j]), &d.Findings[j]})
 		}

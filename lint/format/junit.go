@@ -90,6 +90,17 @@ func (n *junitCounts) add(c *junitCase) {
 func designSuite(r *lint.Report, d *lint.DesignReport) junitSuite {
 	path := lint.Clean(d.Path)
 	suite := junitSuite{Name: path, File: path}
+	if c := d.Comparison; c != nil {
+		for i := range c.Approvals {
+			a := &c.Approvals[i]
+			test := junitCase{Class: "credlint", Name: spaced(a.Name, a.Date), File: path, Output: spaced(approvalWords(a, c))}
+			if a.Outdated {
+				test.Failure, test.Output = &junitMessage{Message: spaced(approvalWords(a, c)), Type: "warning"}, ""
+			}
+			suite.Cases = append(suite.Cases, test)
+		}
+		return suite
+	}
 	shown := make([]bool, len(d.Findings)) // by a clause, as a failure where it fails
 	for i := range d.Frameworks {
 		f := &d.Frameworks[i]

@@ -16,6 +16,11 @@ func Markdown(w io.Writer, r *lint.Report) error {
 	fmt.Fprintf(&b, "# Micro-credential designs, %s\n\n", r.Today)
 	for i := range r.Designs {
 		d := &r.Designs[i]
+		if d.Comparison != nil {
+			fmt.Fprintf(&b, "## %s\n\n", mark(d.Title))
+			comparisonMarkdown(&b, d)
+			continue
+		}
 		fmt.Fprintf(&b, "## %s\n\n%s", mark(d.Title), opening(mark(d.Path)))
 		if d.Status != "" {
 			b.WriteString(", " + mark(d.Status))

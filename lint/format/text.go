@@ -57,6 +57,9 @@ func (p *Text) severity(s framework.Severity) string {
 
 // Design prints one design. The infos describe the frameworks it was held against.
 func (p *Text) Design(w io.Writer, d *lint.DesignReport, infos []lint.FrameworkInfo) error {
+	if d.Comparison != nil {
+		return p.comparison(w, d)
+	}
 	var b strings.Builder
 	b.Grow(p.last)
 	defer func() { p.last = max(p.last, b.Len()) }()
