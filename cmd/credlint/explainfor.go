@@ -32,15 +32,22 @@ func explainFor(w *world, id, path string, today design.Day, forced []string) er
 	if notice != nil {
 		return fmt.Errorf("%s: %s", notice.Path, notice.Text)
 	}
-	d, err := newDesks(reg, lib, lint.Options{Today: today}, forced).of(path)
+	desks := newDesks(reg, lib, lint.Options{Today: today}, forced)
+	d, err := desks.of(path)
 	if err != nil {
 		return err
+	}
+	beside, notice := desks.records.of(path)
+	if notice != nil {
+		return fmt.Errorf("%s: %s", notice.Path, notice.Text)
 	}
 	tree, err := source.Read(path, data)
 	if err != nil {
 		return fmt.Errorf("%s: %w", path, err)
 	}
-	trace, notices := d.linter.Trace(tree, d.selection)
+	selection := d.selection
+	selection.Record = beside
+	trace, notices := d.linter.Trace(tree, selection)
 	text := format.Text{}
 	for _, n := range notices {
 		if err := text.Notice(w.err, n); err != nil {
