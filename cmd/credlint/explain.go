@@ -59,6 +59,7 @@ func explain(world *world, id string) error {
 		return explainFact(w, f)
 	}
 	known := append([]string{}, reg.Names()...)
+	found := false
 	for _, docID := range lib.IDs() {
 		doc, err := lib.Get(docID)
 		if err != nil {
@@ -71,10 +72,20 @@ func explain(world *world, id string) error {
 		}
 		for i := range doc.Clauses {
 			known = append(known, doc.Clauses[i].ID)
-			if strings.EqualFold(doc.Clauses[i].ID, id) {
-				return explainClause(w, reg, doc, &doc.Clauses[i])
+			// A document of one's own may change a clause that it takes over; both are shown.
+			if c := &doc.Clauses[i]; strings.EqualFold(c.ID, id) && (!found || c.Own()) {
+				if found {
+					fmt.Fprintln(w)
+				}
+				found = true
+				if err := explainClause(w, reg, doc, c); err != nil {
+					return err
+				}
 			}
 		}
+	}
+	if found {
+		return nil
 	}
 	for _, f := range design.Fields() {
 		known = append(known, f.Path)

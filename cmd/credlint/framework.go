@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/urfave/cli/v2"
 
@@ -110,17 +111,26 @@ func frameworkTest(w *world, path string) error {
 		return err
 	}
 	failed := 0
-	tried := map[string]bool{}
 	for _, r := range results {
-		tried[r.Clause] = true
 		if r.Fault != "" {
 			failed++
 			fmt.Fprintf(w.out, "%s, %q: %s\n", r.Clause, r.Title, r.Fault)
 		}
 	}
 	for i := range doc.Clauses {
-		if c := &doc.Clauses[i]; len(c.Tests()) > 0 && !tried[c.ID] {
+		c := &doc.Clauses[i]
+		if len(c.Tests()) == 0 || !c.Own() {
+			continue
+		}
+		meets := func(x framework.Example) bool { return x.Meets }
+		fails := func(x framework.Example) bool { return !x.Meets }
+		switch pass, fail := slices.ContainsFunc(c.Examples, meets), slices.ContainsFunc(c.Examples, fails); {
+		case !pass && !fail:
 			fmt.Fprintf(w.out, "%s has no example\n", c.ID)
+		case !pass:
+			fmt.Fprintf(w.out, "%s has no example that meets it\n", c.ID)
+		case !fail:
+			fmt.Fprintf(w.out, "%s has no example that does not meet it\n", c.ID)
 		}
 	}
 	fmt.Fprintf(w.out, "%d examples, %d failed\n", len(results), failed)

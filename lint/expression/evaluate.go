@@ -3,6 +3,7 @@ package expression
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -261,8 +262,13 @@ const maxFound = 3
 func (e *evaluation) found() string {
 	var parts []string
 	facts := e.distinct()
-	for _, f := range facts[max(len(facts)-maxFound, 0):] {
-		parts = append(parts, f.Field.Name+" is "+show(f))
+	facts = facts[max(len(facts)-maxFound, 0):]
+	for _, f := range facts {
+		name := f.Field.Name
+		if slices.ContainsFunc(facts, func(g *design.Fact) bool { return g.Field.Name == name && g.Field != f.Field }) {
+			name = f.Field.Path
+		}
+		parts = append(parts, name+" is "+show(f))
 	}
 	if len(parts) == 0 {
 		return ""

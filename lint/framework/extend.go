@@ -38,6 +38,7 @@ func Extend(base, doc *Document) (*Document, error) {
 	out.Conditions = append(slices.Clone(doc.Conditions), base.Conditions...)
 	for i := range base.Clauses {
 		c := base.Clauses[i]
+		c.Examples = nil // they edit the design of the document they come from
 		if slices.Contains(doc.Drop, c.ID) {
 			continue
 		}

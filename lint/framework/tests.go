@@ -59,6 +59,9 @@ func (t *Test) Key(param string) string {
 	return key
 }
 
+// Own reports whether the clause, or a change of it, is written in a file of one's own.
+func (c *Clause) Own() bool { return len(c.written) > 0 }
+
 // writing is a place where a clause, or a change of it, is written.
 type writing struct {
 	file *source.File
