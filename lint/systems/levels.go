@@ -21,7 +21,7 @@ func alignments() []Alignment {
 	const joint = "NZQA and European Commission joint report, 2016"
 	const cross = "Qualifications can cross boundaries (UK and Irish frameworks' bodies)"
 	return []Alignment{
-		{From: "NZQCF", To: "EQF", Source: joint, Standing: "primary", None: []string{"8"}, Pairs: map[string][]string{
+		{From: "NZQCF", To: "EQF", Source: joint, Standing: "primary", None: []string{"8"}, NoneBack: []string{"1"}, Pairs: map[string][]string{
 			"1": {"2"}, "2": {"3"}, "3": {"4"}, "4": {"4"}, "5": {"5"}, "6": {"5"}, "7": {"6"}, "9": {"7"}, "10": {"8"},
 		}},
 		{From: "NZQCF", To: "NFQ", Source: "NZQA's comparison with the Irish framework", Standing: "primary", None: []string{"8"}, Pairs: map[string][]string{
@@ -32,6 +32,9 @@ func alignments() []Alignment {
 		}},
 		{From: "RQF", To: "EQF", Source: cross, Standing: "primary", Pairs: british()},
 		{From: "CQFW", To: "EQF", Source: cross, Standing: "primary", Pairs: british()},
+		{From: "FHEQ", To: "EQF", Source: cross, Standing: "primary", Pairs: map[string][]string{
+			"8": {"8"}, "7": {"7"}, "6": {"6"}, "5": {"5"}, "4": {"5"},
+		}},
 		{From: "SCQF", To: "EQF", Source: cross, Standing: "primary", Pairs: map[string][]string{
 			"12": {"8"}, "11": {"7"}, "10": {"6"}, "9": {"6"}, "8": {"5"}, "7": {"5"}, "6": {"4"}, "5": {"3"}, "4": {"2"}, "3": {"1"},
 		}},

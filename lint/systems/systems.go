@@ -117,7 +117,9 @@ type Alignment struct {
 	// Pairs maps a level of From to the levels of To.
 	Pairs map[string][]string
 	// None are levels of From that the publication says have no counterpart.
-	None     []string
+	None []string
+	// NoneBack are levels of To that the publication says have no counterpart.
+	NoneBack []string
 	Source   string
 	Standing Standing
 }
@@ -182,7 +184,7 @@ func (s *Set) Compare(from, level, to, other string) (c Comparison, counterparts
 	for i := range s.alignments {
 		a := &s.alignments[i]
 		if a.From == from && a.To == to {
-			if slices.Contains(a.None, level) {
+			if slices.Contains(a.None, level) || slices.Contains(a.NoneBack, other) && a.Pairs[level] == nil {
 				return NoCounterpart, nil, a.Source
 			}
 			if got := a.Pairs[level]; got != nil {
@@ -193,7 +195,7 @@ func (s *Set) Compare(from, level, to, other string) (c Comparison, counterparts
 			}
 		}
 		if a.From == to && a.To == from {
-			if slices.Contains(a.None, other) {
+			if slices.Contains(a.None, other) || slices.Contains(a.NoneBack, level) {
 				return NoCounterpart, nil, a.Source
 			}
 			var got []string

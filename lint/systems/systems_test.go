@@ -40,6 +40,75 @@ func TestCompareUsesOnlyPublishedAlignments(t *testing.T) {
 	}
 }
 
+// TestComparisons holds single pairs against the published tables, in both directions.
+func TestComparisons(t *testing.T) {
+	set := systems.Default()
+	for _, c := range []struct {
+		from, level, to, other string
+		want                   systems.Comparison
+	}{
+		{"NZQCF", "5", "EQF", "5", systems.Published},
+		{"NZQCF", "6", "EQF", "6", systems.Different},
+		{"NZQCF", "8", "EQF", "6", systems.NoCounterpart},
+		{"EQF", "6", "NZQCF", "7", systems.Published},
+		{"EQF", "1", "NZQCF", "1", systems.NoCounterpart},
+		{"NFQ", "8", "NZQCF", "8", systems.NoCounterpart},
+		{"NZQCF", "8", "AQF", "8", systems.Published},
+		{"FHEQ", "6", "EQF", "6", systems.Published},
+		{"FHEQ", "4", "EQF", "4", systems.Different},
+		{"RQF", "Entry 3", "EQF", "1", systems.Published},
+		{"SCQF", "6", "EQF", "4", systems.Published},
+		{"AQF", "7", "EQF", "6", systems.Published},
+		{"AQF", "8", "EQF", "6", systems.Unpublished}, // NZQCF 8 is AQF 8, but pairs are never joined
+		{"AQF", "5", "EQF", "5", systems.Unpublished},
+		{"OQF", "1", "EQF", "3", systems.Unpublished},
+		{"RQF", "6", "NZQCF", "7", systems.Unpublished},
+	} {
+		if got, _, _ := set.Compare(c.from, c.level, c.to, c.other); got != c.want {
+			t.Errorf("%s %s with %s %s: %v, want %v", c.from, c.level, c.to, c.other, got, c.want)
+		}
+	}
+}
+
+// TestBands are the hours for one credit that raise a question in each system.
+func TestBands(t *testing.T) {
+	set := systems.Default()
+	for _, c := range []struct {
+		system string
+		ratio  float64
+		want   systems.Fit
+	}{
+		{"nz", 9, systems.Fits},
+		{"nz", 11.5, systems.Unusual},
+		{"ects", 24, systems.Unusual},
+		{"ects", 30, systems.Fits},
+		{"ects", 19, systems.Impossible},
+		{"ects", 60, systems.Impossible},
+		{"uk", 12.5, systems.Unusual}, // half an ECTS credit: another rule, no correction
+		{"uk", 10, systems.Fits},
+		{"scqf", 9, systems.Unusual},
+		{"us-semester", 37.5, systems.Fits},
+		{"us-semester", 36, systems.Unusual},
+		{"us-semester", 60, systems.Fits},
+		{"us-quarter", 40, systems.Unusual},
+		{"ca", 36, systems.Unusual},
+		{"ca", 45, systems.Fits},
+	} {
+		s, ok := set.Credit(c.system)
+		if !ok {
+			t.Fatalf("no %s", c.system)
+		}
+		if got := s.Judge(c.ratio); got != c.want {
+			t.Errorf("%v hours for a credit of %s: %v, want %v", c.ratio, c.system, got, c.want)
+		}
+	}
+	for _, id := range []string{"au", "my", "ceu"} {
+		if s, ok := set.Credit(id); !ok || s.HasRatio() {
+			t.Errorf("%s has a ratio that no source gives", id)
+		}
+	}
+}
+
 func TestHoursAndCredits(t *testing.T) {
 	set := systems.Default()
 	nz, ok := set.Credit("nz")
