@@ -16,7 +16,7 @@ var states = lint.Check{
 		{Name: "need", Kind: lint.TextParam, Allowed: []string{"all", "any"}, Default: "all", Doc: "whether all facts or any one of them must be stated"},
 	},
 	Messages: []lint.Message{
-		{ID: "none", What: "The design states none of these: {facts}.", Fix: "State at least one of them."},
+		{ID: "none", What: "The design states none of these: {facts}.", Fix: "State at least one of them.", General: true},
 	},
 	ExampleWith: map[string]any{"facts": []string{"purpose.statement", "purpose.audience"}},
 	Good: `
@@ -96,9 +96,9 @@ var entryCount = lint.Check{
 		{Name: "typical", Kind: lint.BoolParam, Doc: "whether the numbers are typical rather than limits"},
 	},
 	Messages: []lint.Message{
-		{ID: "few", What: "The design lists {count} {things}; at least {min} are asked for.", Fix: "Add the others, or say why fewer are enough."},
-		{ID: "many", What: "The design lists {count} {things}; the limit is {max}.", Fix: "Keep those that matter most, or split the design."},
-		{ID: "atypical", What: "The design lists {count} {things}; more than {max} is broad for a micro-credential.", Fix: "Narrow it, or split it into credentials that stack."},
+		{ID: "few", What: "The design lists {count} {things}; at least {min} are asked for.", Fix: "Add the others, or say why fewer are enough.", General: true},
+		{ID: "many", What: "The design lists {count} {things}; the limit is {max}.", Fix: "Keep those that matter most, or split the design.", General: true},
+		{ID: "atypical", What: "The design lists {count} {things}; more than {max} is broad for a micro-credential.", Fix: "Narrow it, or split it into credentials that stack.", General: true},
 	},
 	ExampleWith: map[string]any{"fact": "stacking.siblings", "min": 2, "things": "siblings"},
 	Good:        "[stacking]\nsiblings = [\"Allergen Management\", \"Menu Planning\"]\n",
@@ -188,7 +188,7 @@ var implies = lint.Check{
 		{Name: "then", Kind: lint.FactsParam, Required: true, Doc: "the facts that must then be stated"},
 	},
 	Messages: []lint.Message{
-		{ID: "unbacked", What: "{fact} is {found}, which calls for more.", Fix: "State what it rests on."},
+		{ID: "unbacked", What: "{fact} is {found}, which calls for more.", Fix: "State what it rests on.", General: true},
 	},
 	ExampleWith: map[string]any{"fact": "record.evidence_public", "is": []string{"true"}, "then": []string{"record.opt_out"}},
 	Good:        "[record]\nevidence_public = true\nopt_out = \"By a form, without loss of credit\"\n",

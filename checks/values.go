@@ -21,8 +21,8 @@ var valueIn = lint.Check{
 		{Name: "quantifier", Kind: lint.TextParam, Allowed: []string{"every", "any"}, Default: "every", Doc: "whether every entry of a list must have such a value, or one is enough"},
 	},
 	Messages: []lint.Message{
-		{ID: "other", What: "{name} is {found}; accepted here: {values}.", Fix: "Choose one of these, or leave this profile out."},
-		{ID: "none", What: "No {name} is one of these: {values}.", Fix: "Add one, or leave this profile out."},
+		{ID: "other", What: "{name} is {found}; accepted here: {values}.", Fix: "Choose one of these, or leave this profile out.", General: true},
+		{ID: "none", What: "No {name} is one of these: {values}.", Fix: "Add one, or leave this profile out.", General: true},
 	},
 	ExampleWith: map[string]any{"fact": "delivery.mode", "values": []string{"online", "on-site", "blended"}},
 	Good:        "[delivery]\nmode = \"blended\"\n",
@@ -72,7 +72,7 @@ var valueNotIn = lint.Check{
 		{Name: "values", Kind: lint.TextsParam, Required: true, Doc: "the refused values"},
 	},
 	Messages: []lint.Message{
-		{ID: "refused", What: "{name} is {found}, which is not accepted here.", Fix: "Choose another value, or leave this profile out."},
+		{ID: "refused", What: "{name} is {found}, which is not accepted here.", Fix: "Choose another value, or leave this profile out.", General: true},
 	},
 	ExampleWith: map[string]any{"fact": "credential.type", "values": []string{"degree", "diploma"}},
 	Good:        "[credential]\ntype = \"micro-credential\"\n",
@@ -104,7 +104,7 @@ var listIncludes = lint.Check{
 		{Name: "words", Kind: lint.TextsParam, Required: true, Doc: "what it must hold"},
 	},
 	Messages: []lint.Message{
-		{ID: "lacks", What: "{name} does not name {missing}.", Fix: "Add {missing}, if it is done, and say who does it."},
+		{ID: "lacks", What: "{name} does not name {missing}.", Fix: "Add {missing}, if it is done, and say who does it.", General: true},
 	},
 	ExampleWith: map[string]any{"fact": "quality.scope", "words": []string{"design", "outcomes", "level"}},
 	Good:        "[quality]\nscope = [\"design\", \"outcomes\", \"level\"]\n",
@@ -149,7 +149,7 @@ var numberRange = lint.Check{
 		{Name: "typical", Kind: lint.BoolParam, Doc: "whether the limits are typical values only"},
 	},
 	Messages: []lint.Message{
-		{ID: "outside", What: "{name} is {found}{unit}; accepted: {range}.", Fix: "Change the number, or leave this profile out."},
+		{ID: "outside", What: "{name} is {found}{unit}; accepted: {range}.", Fix: "Change the number, or leave this profile out.", General: true},
 		{ID: "atypical", What: "{name} is {found}{unit}; typical: {range}.", Fix: "Check the number; nothing else is wrong with it."},
 	},
 	ExampleWith: map[string]any{"fact": "review.period_months", "max": 36, "unit": "months"},
@@ -214,8 +214,8 @@ var textLength = lint.Check{
 	},
 	Messages: []lint.Message{
 		{ID: "words", What: "{name} has {found} words; about {max} are expected.", Fix: "Cut it to about {max} words."},
-		{ID: "long", What: "{name} has {found} characters; the limit is {max}.", Fix: "Give a shorter form."},
-		{ID: "short", What: "{name} has {found} characters; at least {min} are needed.", Fix: "Say a little more."},
+		{ID: "long", What: "{name} has {found} characters; the limit is {max}.", Fix: "Give a shorter form.", General: true},
+		{ID: "short", What: "{name} has {found} characters; at least {min} are needed.", Fix: "Say a little more.", General: true},
 	},
 	ExampleWith: map[string]any{"fact": "credential.badge_title", "max_characters": 40},
 	Good:        "[credential]\nbadge_title = \"Food Safety Lead\"\n",

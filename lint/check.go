@@ -78,8 +78,12 @@ type Message struct {
 	ID string
 	// What says what is wrong, with the value found.
 	What string
-	// Fix says what to write instead; a clause's own advice replaces it.
+	// Fix says what to write instead.
 	Fix string
+	// General is set where Fix knows nothing of what the clause is about, so that a
+	// built-in clause's own advice says more. The advice of a document of one's own
+	// always replaces it.
+	General bool
 }
 
 // Value is the value of an argument of a message. Text is the design's own words and

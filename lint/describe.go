@@ -53,7 +53,7 @@ func (r *Report) Describe(reg *Registry) {
 func messageInfos(messages []Message) []MessageInfo {
 	infos := make([]MessageInfo, len(messages))
 	for i, m := range messages {
-		infos[i] = MessageInfo(m)
+		infos[i] = MessageInfo{ID: m.ID, What: m.What, Fix: m.Fix}
 	}
 	return infos
 }

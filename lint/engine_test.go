@@ -286,6 +286,26 @@ func TestAnExceptionIsSpentOnlyOnWhatIsAsked(t *testing.T) {
 	}
 }
 
+// TestWhoseAdvice: what a check says of the very thing it found beats the advice of a
+// built-in clause on the whole; an institution's own advice beats both.
+func TestWhoseAdvice(t *testing.T) {
+	advice := func(c *framework.Clause) { c.Advice = "Do all of it." }
+	policy := document("one", clause("A-1", "toy-title", advice))
+	policy.Kind = framework.Policy
+	for name, c := range map[string]struct {
+		doc  *framework.Document
+		want string
+	}{
+		"built in": {document("one", clause("A-1", "toy-title", advice)), "Write another."},
+		"policy":   {policy, "Do all of it."},
+	} {
+		d, _, _ := judge(t, "[credential]\ntitle = \"Bad\"\n", c.doc)
+		if len(d.Findings) != 1 || d.Findings[0].Fix != c.want {
+			t.Errorf("%s: %+v", name, d.Findings)
+		}
+	}
+}
+
 // FuzzDesign judges whatever can be read: no panic, and every place inside the file.
 func FuzzDesign(f *testing.F) {
 	f.Add([]byte("[credential]\ntitle = \"Bad\"\nx = 1\n[size]\ncredits = \"a\"\n[not_applicable]\na = \"\"\n"))

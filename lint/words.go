@@ -96,8 +96,10 @@ func (r *run) write(m *merged, pointer, byNumber string) *words {
 		if lead.Why != "" {
 			w.why = lead.Why
 		}
-		if lead.Advice != "" && m.name != ruleReview.Name && (m.name != ruleStated.Name || msg.ID != "missing") {
-			w.fix = lead.Advice // how to state one fact says more than advice on the whole clause
+		own := cites[0].doc.File != nil || cites[0].doc.Kind == framework.Policy
+		general := msg.General || own || m.name == ruleStated.Name
+		if lead.Advice != "" && general && m.name != ruleReview.Name && (m.name != ruleStated.Name || msg.ID != "missing") {
+			w.fix = lead.Advice // how to state one fact, or mend what was found, says more than advice on the whole clause
 		}
 		w.rule = rule(cites)
 	}

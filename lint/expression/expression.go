@@ -44,7 +44,7 @@ func Check() *lint.Check {
 			{Name: "says", Kind: lint.TextParam, Required: true, Doc: "what is wrong where it does not hold, in one sentence"},
 		},
 		Messages: []lint.Message{
-			{ID: "not-so", What: "{says} {found}", Fix: "Change it so that this holds: {that}."},
+			{ID: "not-so", What: "{says} {found}", Fix: "Change it so that this holds: {that}.", General: true},
 		},
 		ExampleWith: map[string]any{
 			"at": "outcomes", "that": `word_count(statement) >= 4`, "says": "The outcome has fewer than four words.",

@@ -113,7 +113,8 @@ type Clause struct {
 	Requires string `toml:"requires"`
 	// Why says why it matters to a reader of the design, in one sentence.
 	Why string `toml:"why"`
-	// Advice says what to write instead; it replaces the check's own advice.
+	// Advice says what to write instead; it replaces the check's own advice where that is
+	// general, and in documents of one's own everywhere.
 	Advice string `toml:"advice"`
 	Source Source `toml:"source"`
 	Scope  Scope  `toml:"scope"`

@@ -35,7 +35,7 @@ func creditSystems() []Credit {
 		{
 			ID: "us-semester", Name: "US semester credit hours", One: "US semester credit hour", Low: 45, High: 45,
 			AcceptLow: 37.5,
-			Source: "34 CFR 600.2, as quoted by universities", Standing: "primary",
+			Source:    "34 CFR 600.2, as quoted by universities", Standing: "primary",
 			Note: "Not less than one hour of class and two hours outside it over about 15 weeks. 37.5 hours (hours of 50 minutes) are our margin.",
 		},
 		{
