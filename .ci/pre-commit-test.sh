@@ -12,6 +12,8 @@ fi
 project=$PWD
 scratch=$(mktemp -d)
 trap 'chmod -R u+w "$scratch"; rm -rf "$scratch"' EXIT
+GOCACHE=$(go env GOCACHE) GOPROXY=$(go env GOPROXY)
+export GOCACHE GOPROXY
 unset GOFLAGS # a hook is built without our build tags
 export HOME="$scratch/home" PRE_COMMIT_HOME="$scratch/cache" GIT_CONFIG_NOSYSTEM=1
 export GIT_AUTHOR_NAME=A GIT_AUTHOR_EMAIL=a@example.org GIT_COMMITTER_NAME=A GIT_COMMITTER_EMAIL=a@example.org
