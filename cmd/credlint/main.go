@@ -88,7 +88,7 @@ func newApp(w *world) *cli.App {
 		Flags:                     lintFlags, Action: lint,
 		Commands: []*cli.Command{
 			{Name: "lint", Usage: "lint designs (the default command)", ArgsUsage: "[PATH...]", Flags: lintFlags, Action: lint, OnUsageError: usageError},
-			explainCommand(w), frameworksCommand(w), checksCommand(w), schemaCommand(w), sizeCommand(w), outcomesCommand(w), frameworkCommand(w), configCommand(w), baselineCommand(w), compareCommand(w), initCommand(w), reportCommand(w),
+			explainCommand(w), frameworksCommand(w), checksCommand(w), schemaCommand(w), sizeCommand(w), outcomesCommand(w), frameworkCommand(w), configCommand(w), baselineCommand(w), compareCommand(w), reviewCommand(w), initCommand(w), reportCommand(w),
 		},
 	}
 }
