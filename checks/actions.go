@@ -1,6 +1,8 @@
 package checks
 
 import (
+	"slices"
+
 	"github.com/credlint/credlint/lint"
 	"github.com/credlint/credlint/lint/design"
 	"github.com/credlint/credlint/lint/framework"
@@ -10,7 +12,9 @@ import (
 func runOutcomeOneAction(p *lint.Pass) lint.Outcome {
 	var t lint.Tally
 	wording(p, &t, func(o *design.Outcome, r *outcomes.Reading) {
-		parts := r.Parts()
+		parts := slices.DeleteFunc(r.Parts(), func(part outcomes.Part) bool { // what to do about those is said elsewhere
+			return len(r.AvoidedBy(&r.Verbs[part.Verb])) > 1
+		})
 		if len(parts) < 2 {
 			t.Pass(o.Statement.Place())
 			return
@@ -25,6 +29,8 @@ func runOutcomeOneAction(p *lint.Pass) lint.Outcome {
 				if best, _ := r.Verbs[parts[highest].Verb].Level(); l > best {
 					highest = i
 				}
+			} else if near := v.Plausible(); len(near) == 2 {
+				verbs[i] += " (" + near[0].String() + " or " + near[1].String() + ")"
 			}
 			each[i] = lint.Quote(parts[i].Text)
 		}

@@ -1,6 +1,9 @@
 package outcomes
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Part is one of several actions of an outcome, as an outcome of its own.
 type Part struct {
@@ -16,34 +19,50 @@ type Part struct {
 // Parts splits an outcome with co-ordinated actions: one outcome for each, with the
 // object that the verbs share, or with its own. It is empty for a single action.
 func (r *Reading) Parts() []Part {
-	var parts []Part
 	if r.Kind != Action {
 		return nil
 	}
+	first := r.clauseStart(0)
+	own := strings.TrimRight(r.Text[r.Object.Start:max(first, r.Object.Start)], " ,;")
+	objects := make([]string, len(r.Verbs))
+	for i := range slices.Backward(r.Verbs) {
+		switch v := &r.Verbs[i]; v.Role {
+		case Lead, Coordinated:
+			objects[i] = own
+		case Clause:
+			objects[i] = pronoun(strings.Trim(r.Text[v.End:max(v.End, r.clauseStart(i))], " ,;"), own)
+			if objects[i] == "" && i+1 < len(r.Verbs) { // "... and develop and assess a plan"
+				objects[i] = objects[i+1]
+			}
+		}
+	}
 	upper := capital(r.Text[r.Verbs[0].Start:])
-	write := func(i int, verb, object string) {
-		text := strings.TrimRight(verb+" "+object, " ,;.")
+	var parts []Part
+	for i := range r.Verbs {
+		v := &r.Verbs[i]
+		if v.Role == Purpose {
+			continue
+		}
+		text := strings.TrimRight(r.Text[v.Start:v.End]+" "+objects[i], " ,;.")
 		if upper {
 			text = capitalize(text)
 		}
 		parts = append(parts, Part{Verb: i, Text: text, At: Span{r.Verbs[0].Start, r.Object.End}, New: text})
 	}
-	first := r.clauseStart(0)
-	own := strings.TrimRight(r.Text[r.Object.Start:max(first, r.Object.Start)], " ,;")
-	for i := range r.Verbs {
-		v := &r.Verbs[i]
-		verb := r.Text[v.Start:v.End]
-		switch v.Role {
-		case Lead, Coordinated:
-			write(i, verb, own)
-		case Clause:
-			write(i, verb, strings.TrimSpace(r.Text[v.End:max(v.End, r.clauseStart(i))]))
-		}
-	}
 	if len(parts) < 2 {
 		return nil
 	}
 	return parts
+}
+
+// pronoun puts the first object in place of a pronoun that stands for it.
+func pronoun(object, first string) string {
+	word, rest, _ := strings.Cut(object, " ")
+	switch word {
+	case "it", "them", "these", "those":
+		return strings.TrimSpace(first + " " + rest)
+	}
+	return object
 }
 
 // clauseStart is where the next clause after verb i begins, with the word that joins it;
@@ -83,7 +102,8 @@ func (v *Verb) Level() (Level, bool) {
 }
 
 // LevelsDiffer reports whether two actions of the outcome are surely at different levels:
-// the lists agree on each, and no level has votes for both.
+// hardly a list puts both at one level. Verbs that too few lists have are compared by the
+// levels that rules give them.
 func (r *Reading) LevelsDiffer() bool {
 	for i := range r.Verbs {
 		for j := range i {
@@ -91,9 +111,15 @@ func (r *Reading) LevelsDiffer() bool {
 			if a.Role == Purpose || b.Role == Purpose {
 				continue
 			}
+			if a.Votes.Total() >= sureVotes && b.Votes.Total() >= sureVotes {
+				if common(a.Votes, b.Votes) < 0.15 {
+					return true
+				}
+				continue
+			}
 			x, ok := a.Level()
 			y, too := b.Level()
-			if ok && too && x != y && !shared(a.Votes, b.Votes) {
+			if ok && too && x != y {
 				return true
 			}
 		}
@@ -101,14 +127,26 @@ func (r *Reading) LevelsDiffer() bool {
 	return false
 }
 
-// shared reports whether a level has at least a quarter of the votes of both verbs.
-func shared(a, b Votes) bool {
+// common is the share of votes that two verbs have at the same levels, 0 to 1.
+func common(a, b Votes) float64 {
+	m, n := float64(a.Total()), float64(b.Total())
+	sum := 0.0
 	for l := range a {
-		if 4*a[l] >= a.Total() && 4*b[l] >= b.Total() && a[l] > 0 && b[l] > 0 {
-			return true
+		sum += min(float64(a[l])/m, float64(b[l])/n)
+	}
+	return sum
+}
+
+// Plausible are the levels of a verb with at least a quarter of its votes, the lowest
+// first.
+func (v *Verb) Plausible() []Level {
+	var list []Level
+	for l, c := range v.Votes {
+		if c > 0 && 4*c >= v.Votes.Total() {
+			list = append(list, Level(l))
 		}
 	}
-	return false
+	return list
 }
 
 // RewriteVerb offers other words for verb i. Where it stands among others, only the verb

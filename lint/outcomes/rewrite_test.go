@@ -94,3 +94,50 @@ func TestTopicsInOtherWordsOverlap(t *testing.T) {
 		t.Errorf("different topics overlap by %.2f", o)
 	}
 }
+
+func TestPartsAreOutcomesOfTheirOwn(t *testing.T) {
+	for text, want := range map[string]string{
+		"Identify and evaluate storage risks.":         "Identify storage risks; Evaluate storage risks",
+		"Explain the tides and choose a safe mooring":  "Explain the tides; Choose a safe mooring",
+		"Write a recipe and test it using a scale":     "Write a recipe; Test a recipe using a scale",
+		"Describe soils and improve them":              "Describe soils; Improve soils",
+		"List hazards, and classify and explain the worst": "List hazards; Classify the worst; Explain the worst",
+		"Prune a rose":               "",
+		"Use a scale to weigh flour": "",
+		"By the end learners can describe and improve a compost pit": "describe a compost pit; improve a compost pit",
+	} {
+		r := outcomes.Read(text, "en")
+		var got []string
+		for _, p := range r.Parts() {
+			got = append(got, p.Text)
+		}
+		if s := strings.Join(got, "; "); s != want {
+			t.Errorf("%q:\n got %s\nwant %s", text, s, want)
+		}
+	}
+}
+
+func TestRulesBeyondTheVotes(t *testing.T) {
+	for _, c := range []struct {
+		text, rule string
+		want       outcomes.Level
+	}{
+		{"Describe a kiln", outcomes.RulePreferUnderstand, outcomes.Understand},
+		{"Recognise a kiln", outcomes.RuleProcess, outcomes.Remember},
+		{"Develop an understanding of kilns", outcomes.RuleStateNoun, outcomes.Understand},
+		{"Demonstrate knowledge of kilns", "", outcomes.Apply},
+		{"Have knowledge of kilns", outcomes.RuleStateNoun, outcomes.Remember},
+		{"Understand kilns", outcomes.RuleLevelName, outcomes.Understand},
+		{"Write a firing plan", outcomes.RuleProduct, outcomes.Create},
+		{"Articulate a position", outcomes.RuleSynonym, outcomes.Understand},
+		{"Critically review a firing", outcomes.RuleCritically, outcomes.Analyze},
+		{"Conduct an evaluation of a kiln", outcomes.RuleActionNoun, outcomes.Evaluate},
+		{"Acquire glazing skills", outcomes.RuleSkill, outcomes.Apply},
+	} {
+		r := outcomes.Read(c.text, "en")
+		list, _, _, speaks := r.Levels()
+		if !speaks || len(list) != 1 || list[0] != c.want || r.Lead().Rule != c.rule {
+			t.Errorf("%q: %v by %q, speaks %v", c.text, list, r.Lead().Rule, speaks)
+		}
+	}
+}
