@@ -63,7 +63,8 @@ func ReadReport(data []byte) (*Report, error) {
 
 // notWhole says why a saved report is no JSON.
 func notWhole(data []byte, err error) error {
-	for _, e := range source.SyntaxErrors(err) {
+	if all := source.SyntaxErrors(err); len(all) > 0 {
+		e := all[0]
 		line, column := source.NewLines(data).Position(e.Span.Start, source.CodePoints)
 		return fmt.Errorf("%d:%d: this is not a whole report: %s Make it anew with credlint --format json", line, column, Clean(e.Message))
 	}

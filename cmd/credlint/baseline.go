@@ -33,8 +33,6 @@ type baseline struct {
 	frameworks []string
 	// designs are the known findings by the design's path from the baseline's folder.
 	designs map[string][]knownFinding
-	// old is set where the file is of a version whose findings are not known any more.
-	old bool
 }
 
 // knownFinding is one line of a baseline. Fingerprints decide; check and pointer are for
@@ -78,7 +76,8 @@ func openBaseline(path string) (*baseline, error) {
 		return nil, errors.New(shown(path) + " cannot be read: " + reason(err))
 	}
 	file, err := source.ReadWhole("", source.JSON, data) // refuses a design that is there twice
-	for _, e := range source.SyntaxErrors(err) {
+	if all := source.SyntaxErrors(err); len(all) > 0 {
+		e := all[0]
 		line, column := source.NewLines(data).Position(e.Span.Start, source.CodePoints)
 		if bytes.Contains(data, []byte("\n<<<<<<<")) {
 			return nil, wrong("it holds the marks of a merge; keep the lines of both sides")

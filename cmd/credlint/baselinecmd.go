@@ -15,7 +15,7 @@ import (
 )
 
 func baselineCommand(w *world) *cli.Command {
-	flags := append(pickFlags(lintFlags(), "framework", "today"),
+	flags := append(pickFlags(lintFlags(), "framework", "no-guides", "today"),
 		&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE`; left out, the nearest " + baselineName + " above each design, else one at the top of its repository"},
 		&cli.BoolFlag{Name: "prune", Usage: "only take out what is no longer there; record nothing new"})
 	return &cli.Command{

@@ -54,7 +54,6 @@ func lintCommand(c *cli.Context, w *world) error {
 	if err != nil {
 		return err
 	}
-	desks.noGuides = c.Bool("no-guides")
 	if c.IsSet("fail-on") {
 		desks.failOn = threshold
 	}
@@ -106,6 +105,7 @@ func prepare(c *cli.Context, w *world, keep bool) (*desks, error) {
 		return nil, err
 	}
 	ds := newDesks(reg, lib, lint.Options{Tool: version(), Today: today, Conflicts: checks.Conflicts(), KeepWords: keep, KeepAlignment: keep}, forced)
+	ds.noGuides = c.Bool("no-guides")
 	if ds.baseline, err = newBaselines(c.String("baseline"), forced); err != nil {
 		return nil, err
 	}

@@ -78,7 +78,11 @@ func newApp(w *world) *cli.App {
 			"Examples:\n" +
 			"  credlint my-course.credential.toml\n" +
 			"  credlint --framework nzqa-2022 designs/\n" +
-			"  credlint --format json --output report.json .\n\n" +
+			"  credlint --format text --output report.html --output report.sarif .\n" +
+			"  credlint report designs/ --output for-the-committee.html\n\n" +
+			"Formats for people: text, markdown, html, csv. For programs: json, jsonl, sarif,\n" +
+			"github, gitlab, junit, checkstyle. A file's ending names its format, or\n" +
+			"--output FORMAT=FILE does.\n\n" +
 			"Exit status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.",
 		Version: version(), Suggest: true, HideHelpCommand: true,
 		Reader: w.in, Writer: w.out, ErrWriter: w.err,

@@ -21,7 +21,7 @@ const usualReport = "text"
 func reportCommand(w *world) *cli.Command {
 	flags := append([]cli.Flag{
 		&cli.StringFlag{Name: "from", Usage: "print the report that --format json saved in `FILE`; \"-\" reads standard input"},
-	}, pickFlags(lintFlags(), "framework", "format", "output", "fail-on", "today", "changed-since", "baseline", "stdin-filename", "explain-score", "all-questions", "show-hidden")...)
+	}, pickFlags(lintFlags(), "framework", "no-guides", "format", "output", "fail-on", "today", "changed-since", "baseline", "stdin-filename", "explain-score", "all-questions", "show-hidden")...)
 	return &cli.Command{
 		Name: "report", Usage: "print a report for people to read, of designs or of a saved report", ArgsUsage: "[PATH...]",
 		Description: "credlint report designs/ --output packet.html\n" +
@@ -64,7 +64,7 @@ func reportDesigns(c *cli.Context, w *world) error {
 
 // reportSaved prints a saved report as the run that made it would have.
 func reportSaved(c *cli.Context, w *world, from string, outs *outputs) error {
-	for _, name := range []string{"framework", "fail-on", "today", "changed-since", "baseline", "stdin-filename"} {
+	for _, name := range []string{"framework", "no-guides", "fail-on", "today", "changed-since", "baseline", "stdin-filename"} {
 		if c.IsSet(name) {
 			return fmt.Errorf("--%s is for designs; a saved report has been judged already", name)
 		}
