@@ -52,14 +52,25 @@ func explain(world *world, id string) error {
 	if err != nil {
 		return err
 	}
+	// A mistake in a document of one's own is for lint to tell, not a reason to be silent.
+	plan, _, err := everything(reg, lib, change)
+	if plan == nil {
+		return err
+	}
 	if c, ok := reg.Check(id); ok {
-		return explainCheck(w, lib, c)
+		return explainCheck(w, plan, c)
 	}
 	if f, ok := design.Lookup(id); ok {
-		return explainFact(w, f)
+		return explainFact(w, plan, f)
 	}
 	known := append([]string{}, reg.Names()...)
 	found := false
+	for _, r := range lint.Rules() {
+		known = append(known, r.Name)
+		if r.Name == id {
+			return explainRule(w, r)
+		}
+	}
 	for _, docID := range lib.IDs() {
 		doc, err := lib.Get(docID)
 		if err != nil {
@@ -145,85 +156,6 @@ func explainClause(w io.Writer, reg *lint.Registry, doc *framework.Document, c *
 	format.Row(&b, "Changed here", lint.Clean(c.Changed))
 	if c.Off {
 		format.Row(&b, "Off", "asked only when switched on by name")
-	}
-	_, err := io.WriteString(w, b.String())
-	return err
-}
-
-// parameters writes parameters in the order of their names.
-func parameters(with map[string]any) string {
-	var parts []string
-	for _, k := range sortedKeys(with) {
-		value := fmt.Sprint(with[k])
-		if list := texts(with[k]); len(list) > 0 {
-			value = strings.Join(list, ", ")
-		}
-		parts = append(parts, k+" = "+value)
-	}
-	if len(parts) == 0 {
-		return ""
-	}
-	return " with " + strings.Join(parts, "; ")
-}
-
-func explainCheck(w io.Writer, lib *framework.Library, c *lint.Check) error {
-	var b strings.Builder
-	format.Heading(&b, c.Name, "check")
-	format.Paragraph(&b, c.Title+" "+c.Why)
-	for _, p := range c.Params {
-		text := string(p.Kind) + "; " + p.Doc
-		if len(p.Allowed) > 0 {
-			text += " (" + strings.Join(p.Allowed, ", ") + ")"
-		}
-		if p.Default != nil {
-			text += fmt.Sprintf("; default %v", p.Default)
-		}
-		format.Row(&b, p.Name, text)
-	}
-	for _, m := range c.Messages {
-		format.Row(&b, "Says", m.What)
-	}
-	var ids []string
-	for _, id := range lib.IDs() {
-		doc, err := lib.Get(id)
-		if err != nil {
-			return err
-		}
-		for i := range doc.Clauses {
-			for _, t := range doc.Clauses[i].Tests() {
-				if t.Check == c.Name {
-					ids = append(ids, doc.Clauses[i].ID)
-					break
-				}
-			}
-		}
-	}
-	format.Row(&b, "Asked for by", strings.Join(ids, ", "))
-	if len(c.ExampleWith) > 0 {
-		format.Row(&b, "The examples", strings.TrimPrefix(parameters(c.ExampleWith), " "))
-	}
-	format.Block(&b, "A design that passes:", c.Good)
-	format.Block(&b, "One that does not:", c.Bad)
-	_, err := io.WriteString(w, b.String())
-	return err
-}
-
-func explainFact(w io.Writer, f *design.Field) error {
-	var b strings.Builder
-	format.Heading(&b, f.Path, "fact")
-	format.Paragraph(&b, f.Title+". "+f.Description)
-	format.Row(&b, "Write", f.Kind.String())
-	format.Row(&b, "One of", strings.Join(f.Allowed, ", "))
-	if f.Example != "" {
-		table := f.Parent()
-		text := f.Name + " = " + f.Example
-		if table != nil {
-			text = "[" + table.Path + "]\n" + text
-			if table.Kind == design.TablesKind {
-				text = "[[" + table.Path + "]]\n" + f.Name + " = " + f.Example
-			}
-		}
-		format.Block(&b, "For example:", text)
 	}
 	_, err := io.WriteString(w, b.String())
 	return err

@@ -29,7 +29,7 @@ var order = map[string][]string{
 	"lint/config":           {"lint/source", "lint/design", "lint/framework", "lint/systems"},
 	"lint/fix":              {"lint", "lint/source"},
 	"lint/draft":            {"lint", "lint/source", "lint/design", "lint/framework"},
-	"lint/format":           {"lint", "lint/alignment", "lint/framework", "lint/outcomes"},
+	"lint/format":           {"lint", "lint/alignment", "lint/design", "lint/framework", "lint/outcomes"},
 	"checks":                {"lint", "lint/outcomes", "lint/alignment", "lint/source", "lint/design", "lint/framework", "lint/skills", "lint/systems"},
 	"cmd/credlint":          {"checks", "lint", "lint/outcomes", "lint/record", "lint/source", "lint/design", "lint/draft", "lint/framework", "lint/compare", "lint/fix", "lint/format", "lint/config", "lint/expression", "lint/systems", "schemas"},
 	"lint/expression":       {"lint", "lint/source", "lint/design", "lint/framework"},

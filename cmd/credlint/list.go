@@ -19,10 +19,6 @@ import (
 
 func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
 
-func listFlags() []cli.Flag {
-	return []cli.Flag{&cli.StringFlag{Name: "format", Value: "text", Usage: "text or json"}}
-}
-
 // list prints rows for people, or values for programs.
 func list(c *cli.Context, w io.Writer, values any, rows func(b *strings.Builder)) error {
 	if c.NArg() > 0 {
@@ -40,7 +36,7 @@ func list(c *cli.Context, w io.Writer, values any, rows func(b *strings.Builder)
 		_, err := io.WriteString(w, b.String())
 		return err
 	default:
-		return fmt.Errorf("--format is %q; write text or json", f)
+		return fmt.Errorf("--format is %q; write text, json or markdown", f)
 	}
 }
 
@@ -123,10 +119,18 @@ type paramInfo struct {
 
 func checksCommand(w *world) *cli.Command {
 	return &cli.Command{
-		Name: "checks", Usage: "list the checks that frameworks use", Flags: listFlags(), OnUsageError: usageError,
+		Name: "checks", Usage: "list the checks that frameworks use", OnUsageError: usageError,
+		Flags: []cli.Flag{&cli.StringFlag{Name: "format", Value: "text", Usage: "text, json or markdown"}},
 		Action: func(c *cli.Context) error {
+			if c.String("format") == "markdown" {
+				return checksPage(w.out)
+			}
+			all, err := allChecks()
+			if err != nil {
+				return err
+			}
 			var infos []checkInfo
-			for _, k := range checks.All() {
+			for _, k := range all {
 				info := checkInfo{Name: k.Name, Title: k.Title, Why: k.Why, Reads: k.Reads, Messages: []string{}}
 				for _, p := range k.Params {
 					info.Params = append(info.Params, paramInfo{p.Name, string(p.Kind), p.Doc, p.Allowed, p.Default, p.Required})
@@ -148,6 +152,7 @@ func checksCommand(w *world) *cli.Command {
 func schemaCommand(w *world) *cli.Command {
 	return &cli.Command{
 		Name: "schema", Usage: "print a JSON Schema: " + strings.Join(schemas.Names(), ", "), ArgsUsage: "NAME", OnUsageError: usageError,
+		Flags: []cli.Flag{&cli.StringFlag{Name: "format", Value: "json", Usage: "json, or markdown for the guide that lists every table and key of a design"}},
 		Action: func(c *cli.Context) error {
 			if c.NArg() != 1 {
 				return fmt.Errorf("schema takes one name: %s", strings.Join(schemas.Names(), ", "))
@@ -155,6 +160,14 @@ func schemaCommand(w *world) *cli.Command {
 			data, err := schemas.Get(c.Args().First())
 			if err != nil {
 				return err
+			}
+			switch f := c.String("format"); {
+			case f == "markdown" && c.Args().First() == "design":
+				return designPage(w.out)
+			case f == "markdown":
+				return fmt.Errorf("only the schema of a design is written as markdown: credlint schema design --format markdown")
+			case f != "json":
+				return fmt.Errorf("--format is %q; write json or markdown", f)
 			}
 			_, err = w.out.Write(data)
 			return err

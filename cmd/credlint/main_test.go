@@ -121,25 +121,3 @@ func TestReportSchema(t *testing.T) {
 		t.Errorf("the report holds %d designs", n)
 	}
 }
-
-// TestDocumentationIsFresh holds docs/frameworks.md against what the program writes.
-func TestDocumentationIsFresh(t *testing.T) {
-	t.Chdir("../..")
-	var out, errs bytes.Buffer
-	if code := run([]string{"credlint", "frameworks", "--format", "markdown"}, &world{out: &out, err: &errs}); code != exitClean {
-		t.Fatalf("exit status %d: %s", code, errs.String())
-	}
-	page := filepath.FromSlash("docs/frameworks.md")
-	if *update {
-		if err := os.WriteFile(page, out.Bytes(), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(page)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(want, out.Bytes()) {
-		t.Error("docs/frameworks.md is stale; go test ./cmd/credlint -update writes it anew")
-	}
-}

@@ -5282,13 +5282,13 @@ var fields = [...]Field{
 	{Path: "review.provider_scope", Name: "provider_scope", Kind: TextsKind, Title: "Provider's part", Description: "What the provider reviews: outcomes and capability.", Example: "[\"Learner results\"]", index: 378, parent: 371, pointer: "/review/provider_scope", listed: false},
 	{Path: "review.change_process", Name: "change_process", Kind: TextKind, Title: "Change process", Description: "How a change of content is approved and passed on.", Example: "\"Council approves, then all instructors are told\"", index: 379, parent: 371, pointer: "/review/change_process", listed: false},
 	{Path: "review.change_log", Name: "change_log", Kind: TextKind, Title: "List of changes", Description: "Where the list of changes is published.", Example: "\"On the credential's web page\"", index: 380, parent: 371, pointer: "/review/change_log", listed: false},
-	{Path: "not_applicable", Name: "not_applicable", Kind: MapKind, Title: "Not applicable", Description: "Facts that do not apply to this design, each with the reason.", index: 381, parent: -1, pointer: "/not_applicable", listed: false},
+	{Path: "not_applicable", Name: "not_applicable", Kind: MapKind, Title: "Not applicable", Description: "Facts that do not apply to this design, each with the reason.", Example: "{ \"governance.signatories\" = \"Issued digitally; nobody signs it.\" }", index: 381, parent: -1, pointer: "/not_applicable", listed: false},
 	{Path: "exceptions", Name: "exceptions", Kind: TablesKind, Title: "Exceptions", Description: "Recorded departures from a clause.", index: 382, parent: -1, pointer: "/exceptions", listed: false},
 	{Path: "exceptions.clause", Name: "clause", Kind: TextKind, Title: "Clause", Description: "The id of the clause.", Example: "\"SY-3\"", index: 383, parent: 382, pointer: "/exceptions/clause", listed: true},
 	{Path: "exceptions.reason", Name: "reason", Kind: TextKind, Title: "Reason", Description: "Why the design departs from it.", Example: "\"Approved before the policy came into force\"", index: 384, parent: 382, pointer: "/exceptions/reason", listed: true},
 	{Path: "exceptions.authority", Name: "authority", Kind: TextKind, Title: "Authority", Description: "Who allowed it.", Example: "\"Academic Council, 3 June 2025\"", index: 385, parent: 382, pointer: "/exceptions/authority", listed: true},
 	{Path: "exceptions.expires", Name: "expires", Kind: DateKind, Title: "Expires", Description: "Until when it holds.", Example: "2026-12-31", index: 386, parent: 382, pointer: "/exceptions/expires", listed: true},
-	{Path: "answers", Name: "answers", Kind: MapKind, Title: "Answers", Description: "The design's answers to questions that only people can judge, by clause id.", index: 387, parent: -1, pointer: "/answers", listed: false},
+	{Path: "answers", Name: "answers", Kind: MapKind, Title: "Answers", Description: "The design's answers to questions that only people can judge, by clause id.", Example: "{ \"BC-5.2\" = \"It puts the culinary school's name to a public safety role.\" }", index: 387, parent: -1, pointer: "/answers", listed: false},
 }
 
 func fieldIndex(path string) (int, bool) {

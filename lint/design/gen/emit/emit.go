@@ -241,6 +241,12 @@ func tomlValue(v any, kind string) string {
 			parts[i] = tomlValue(item, kind)
 		}
 		return "[" + strings.Join(parts, ", ") + "]"
+	case *object:
+		parts := make([]string, len(v.keys))
+		for i, key := range v.keys {
+			parts[i] = strconv.Quote(key) + " = " + tomlValue(v.values[key], kind)
+		}
+		return "{ " + strings.Join(parts, ", ") + " }"
 	}
 	return fmt.Sprint(v)
 }
