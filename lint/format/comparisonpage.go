@@ -21,6 +21,7 @@ func comparisonPage(w io.Writer, r *lint.Report) error {
 		"approval": func(a lint.ApprovalChange, c *lint.Comparison) string { return approvalWords(&a, c) },
 		"score":    func(f lint.StandingChange) string { return scoreWords(&f) },
 		"verdict":  verdictWords,
+		"marked":   markedWords,
 	}).Parse(comparisonTemplate)
 	if err != nil {
 		return fmt.Errorf("read the page's template: %w", err)
