@@ -150,8 +150,11 @@ var outcomeAction = lint.Check{
 		var t lint.Tally
 		british := britishSpelling(p)
 		wording(p, &t, func(o *design.Outcome, r *outcomes.Reading) {
-			list := r.Rewrites(british)
-			if r.Hidden == "" || r.Kind != outcomes.Action || len(list) == 0 {
+			var list []outcomes.Rewrite
+			if r.Hidden != "" && r.Kind == outcomes.Action {
+				list = r.Rewrites(british)
+			}
+			if len(list) == 0 {
 				t.Pass(o.Statement.Place())
 				return
 			}
@@ -182,9 +185,13 @@ var outcomeVerb = lint.Check{
 		var t lint.Tally
 		british := britishSpelling(p)
 		wording(p, &t, func(o *design.Outcome, r *outcomes.Reading) {
-			list := r.Rewrites(british)
-			about, _, _ := r.About()
-			if r.Kind != outcomes.NounPhrase || len(list) == 0 || about != outcomes.OfLearner {
+			var list []outcomes.Rewrite
+			if r.Kind == outcomes.NounPhrase {
+				if about, _, _ := r.About(); about == outcomes.OfLearner { // else said elsewhere
+					list = r.Rewrites(british)
+				}
+			}
+			if len(list) == 0 {
 				t.Pass(o.Statement.Place())
 				return
 			}

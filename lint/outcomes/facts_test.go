@@ -37,3 +37,31 @@ func TestListsOfOneLineageCountOnce(t *testing.T) {
 		t.Errorf("seven lists of three lineages count as %d", n)
 	}
 }
+
+// TestEveryFormOnTwoAvoidListsIsFound writes an outcome with every verb and phrase that
+// two or more guides advise against, and asks that the guides are named.
+func TestEveryFormOnTwoAvoidListsIsFound(t *testing.T) {
+	forms := 0
+	rows(avoidFile, func(c []string) {
+		if len(strings.Fields(c[3])) < 2 {
+			return
+		}
+		forms++
+		r := Read(c[1]+" x", c[0])
+		if got := len(r.AvoidedByLead()) + len(r.HiddenBy()); got < 2 {
+			t.Errorf("%q: %d guides are named", c[1], got)
+		}
+	})
+	if forms < 10 {
+		t.Errorf("only %d forms are on two lists", forms)
+	}
+	for _, text := range []string{
+		"be aware of x", "be familiar with x", "familiarise yourself with x", "become acquainted with x",
+		"demonstrate an understanding of x", "gain knowledge of x", "realise x", "realize x", "has an awareness of x",
+	} {
+		r := Read(text, "en")
+		if len(r.AvoidedByLead())+len(r.HiddenBy()) < 2 {
+			t.Errorf("%q is not found", text)
+		}
+	}
+}

@@ -3,6 +3,7 @@ package outcomes_test
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/credlint/credlint/lint/outcomes"
 )
@@ -130,7 +131,7 @@ func TestLevelsComeWithTheirVotes(t *testing.T) {
 }
 
 func FuzzRead(f *testing.F) {
-	for _, s := range []string{"By the end of this course, learners will be able to: 1) apply x", "Demonstrate an understanding of", "À la fin, l'apprenant d'", "İi ſ ’", "be able to", "the ability to"} {
+	for _, s := range []string{"By the end of this course, learners will be able to: 1) apply x", "Demonstrate an understanding of", "À la fin, l'apprenant d'", "İi ſ ’", "be able to", "the ability to", "This course will introduce students to", "Identify and, then explain it", "know how to x y", "savoir a r", "Understand some of"} {
 		f.Add(s, true)
 		f.Add(s, false)
 	}
@@ -150,5 +151,31 @@ func FuzzRead(f *testing.F) {
 			}
 		}
 		r.Levels()
+		check := func(what string, at outcomes.Span, whole string) {
+			if !inside(at.Start, at.End) {
+				t.Fatalf("%s of %q: %v is outside", what, text, at)
+			}
+			if utf8.ValidString(text) && !utf8.ValidString(whole) {
+				t.Fatalf("%s of %q cuts a letter: %q", what, text, whole)
+			}
+		}
+		for _, w := range append(r.Rewrites(true), r.LearnerRewrites(false)...) {
+			check("a rewrite", w.At, text[:w.At.Start]+w.New+text[w.At.End:])
+		}
+		for i := range r.Verbs {
+			for _, w := range r.RewriteVerb(i, true) {
+				check("a rewrite", w.At, text[:w.At.Start]+w.New+text[w.At.End:])
+			}
+		}
+		for _, part := range r.Parts() {
+			check("a part", part.At, part.New)
+		}
+		_, phrase, object := r.About()
+		check("what it is about", phrase, text[object:])
+		if at, end, ok := r.Vague([]string{"some", "a range of"}); ok {
+			check("a vague amount", outcomes.Span{Start: at, End: end}, text[at:end])
+		}
+		r.Topic()
+		r.HiddenBy()
 	})
 }

@@ -26,9 +26,13 @@ func tokenize(text string, french bool) []token {
 	if len(lower) != len(text) { // a letter whose lower case has another length: offsets would be off
 		lower = asciiLower(text)
 	}
-	tokens := make([]token, 0, 1+len(text)/6)
+	tokens := make([]token, 0, 4+len(text)/5)
 	gap := byte(0)
 	for i := 0; i < len(lower); {
+		if lower[i] == ' ' {
+			i++
+			continue
+		}
 		size := wordAt(lower, i)
 		if size == 0 {
 			_, n := utf8.DecodeRuneInString(lower[i:])
@@ -83,6 +87,9 @@ func wordAt(s string, i int) int {
 // jointAt is the size of a hyphen, an apostrophe or a middle dot that joins two parts
 // of a word, or 0.
 func jointAt(s string, i int) int {
+	if i >= len(s) || s[i] == ' ' || s[i] == ',' || s[i] == '.' { // most words end so
+		return 0
+	}
 	for _, j := range [...]string{"'", "-", "’", "·"} {
 		if strings.HasPrefix(s[i:], j) {
 			return len(j)
