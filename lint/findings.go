@@ -298,6 +298,10 @@ func (r *run) finish() {
 		}
 	}
 	r.report.Words = words
+	r.report.Glance, r.report.Approvals, r.report.Paths, r.report.Waived = r.glance(), r.approvals(), r.paths(), r.waived()
+	if r.report.Summary = Clean(r.design.Credential.Summary.Value); r.report.Summary == "" {
+		r.report.Summary = Clean(r.design.Purpose.Statement.Value)
+	}
 }
 
 // findingsOnly reports what the engine itself found when no framework could be used.

@@ -91,6 +91,17 @@ type DesignReport struct {
 	// Words are the design's own words at the places that are evidence, by JSON Pointer.
 	// They are kept only when asked for.
 	Words map[string]string `json:"words,omitempty"`
+	// Glance says what the design is. It, Summary, Approvals, Paths and Waived are kept
+	// only when the design's own words are.
+	Glance []GlanceReport `json:"glance,omitempty"`
+	// Summary is the design's own summary of itself, else its statement of purpose.
+	Summary string `json:"summary,omitempty"`
+	// Approvals are in file order.
+	Approvals []ApprovalReport `json:"approvals,omitempty"`
+	// Paths are the ways on from the design.
+	Paths []PathReport `json:"paths,omitempty"`
+	// Waived are the facts that the design says do not apply.
+	Waived []WaivedReport `json:"waived,omitempty"`
 	// Alignment lays the outcomes against the assessments. It is there only when asked
 	// for, and when the design has outcomes or assessments.
 	Alignment *AlignmentReport `json:"alignment,omitempty"`
