@@ -311,12 +311,16 @@ func (r *run) findingsOnly() {
 	}
 }
 
-// wordsOf writes a value as a reader would say it.
+// wordsOf writes a value as a reader would say it. Of a list of tables it says only what
+// each is called: the first text of each.
 func wordsOf(n *source.Node) string {
 	switch n.Kind {
 	case source.Array, source.Table:
 		var parts []string
 		for _, c := range n.Children {
+			if n.Kind == source.Array && c.Kind == source.Table && len(c.Children) > 0 {
+				c = c.Children[0]
+			}
 			if w := wordsOf(c); w != "" {
 				parts = append(parts, w)
 			}

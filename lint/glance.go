@@ -201,7 +201,7 @@ func day(d *design.Date) string {
 
 // party says who a party is: the name, the kind and the place.
 func party(p *design.Party) []string {
-	return []string{p.Name.Value, plainWord(p.Kind.Value), listed(" ", p.Region.Value, p.Country.Value)}
+	return []string{p.Name.Value, plainWord(p.Kind.Value), listed(", ", p.Region.Value, p.Country.Value)}
 }
 
 // sizeFact is the fact that speaks for the size: the credits, else the hours.

@@ -1,87 +1,108 @@
 package format
 
 import (
+	"crypto/sha256"
 	_ "embed"
+	"encoding/base64"
 	"fmt"
 	"html/template"
 	"io"
+	"net/url"
 	"strings"
 
 	"github.com/credlint/credlint/lint"
-	"github.com/credlint/credlint/lint/framework"
+	"github.com/credlint/credlint/lint/packet"
 )
 
 //go:embed packet.html
-var packet string
+var packetPage string
 
-// HTML prints the report as one page for a committee: no script, no network, nothing
-// outside the file.
+//go:embed packet.css
+var packetStyle string
+
+//go:embed packet.js
+var packetScript string
+
+// HTML prints the review packet as one page for a committee: one file that needs no
+// network and no script, only sorts and unfolds with one. The page's own policy allows
+// exactly its style and its script.
 func HTML(w io.Writer, r *lint.Report) error {
 	if compares(r) {
 		return comparisonPage(w, r)
 	}
-	type question struct{ ID, Text, Answer string }
-	page, err := template.New("packet").Funcs(template.FuncMap{
-		"anchor":  func(path string) string { return "design-" + path },
-		"percent": percent,
-		"counts": func(c lint.Counts) string {
-			return strings.Join(append([]string{itoa(c.Met) + " met"}, counts(c)...), ", ")
-		},
-		"join":   func(words []string) string { return strings.Join(words, ", ") },
-		"info":   func(id string) *lint.FrameworkInfo { return infoOf(r.Frameworks, id) },
-		"clause": clauseOf,
-		"bar": func(s framework.Score) template.HTML {
-			if s.Possible == 0 {
-				return ""
-			}
-			return template.HTML(fmt.Sprintf(`<span class="bar"><span class="low" style="width:%.1f%%"></span><span class="open" style="width:%.1f%%"></span></span>`, s.Low, s.High-s.Low)) //nolint:gosec // numbers only
-		},
-		"scoreOf": func(d lint.DesignReport, id string) string {
-			for _, f := range d.Frameworks {
-				if f.ID == id {
-					return percent(f.Score)
-				}
-			}
-			return ""
-		},
-		"sectionTitle": func(info *lint.FrameworkInfo, id string) string {
-			for _, s := range info.Sections {
-				if s.ID == id {
-					return s.Title
-				}
-			}
-			return id
-		},
-		"evidence": func(d lint.DesignReport, c lint.ClauseReport) string {
-			var words []string
-			for _, p := range c.Evidence {
-				if text := d.Words[p]; text != "" {
-					words = append(words, cut(text, 160))
-				}
-				if len(words) == 4 {
-					break
-				}
-			}
-			return strings.Join(words, " · ")
-		},
-		"questions": func(d lint.DesignReport) []question {
-			var out []question
-			seen := map[string]bool{}
-			for _, f := range d.Frameworks {
-				info := infoOf(r.Frameworks, f.ID)
-				for _, c := range f.Clauses {
-					text := clauseOf(info, c.ID).Question
-					if c.Verdict == framework.NeedsReview && text != "" && !seen[text] {
-						seen[text] = true
-						out = append(out, question{c.ID, text, c.Answer})
-					}
-				}
-			}
-			return out
-		},
-	}).Parse(packet)
+	page, err := template.New("packet").Funcs(pageFuncs()).Parse(packetPage)
 	if err != nil {
 		return fmt.Errorf("read the page's template: %w", err)
 	}
-	return page.Execute(w, struct{ Report *lint.Report }{r})
+	p := packet.New(r)
+	name := p.Title
+	if len(p.Designs) == 1 {
+		name += ": " + p.Designs[0].Title
+	}
+	return page.Execute(w, struct {
+		Packet        *packet.Packet
+		Name, Policy  string
+		Style, Script template.HTML
+	}{
+		p, name,
+		"default-src 'none'; base-uri 'none'; form-action 'none'; style-src " + digest(packetStyle) + "; script-src " + digest(packetScript),
+		template.HTML("<style>" + packetStyle + "</style>"),    //nolint:gosec // our own text
+		template.HTML("<script>" + packetScript + "</script>"), //nolint:gosec // our own text
+	})
+}
+
+// digest is how a content security policy names an inline style or script.
+func digest(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
+}
+
+func pageFuncs() template.FuncMap {
+	heads := packetHeads()
+	return template.FuncMap{
+		"heads":         func() []string { return heads },
+		"head":          func(i int) string { return heads[i] },
+		"conflictsHead": func() string { return packet.ConflictsHead },
+		"decisions":     func() []string { return packet.Decisions[:] },
+		"decisionLines": func() []string { return packet.DecisionLines[:] },
+		"none":          nothing,
+		"link":          link,
+		"graph":         func(d packet.Design) *graph { return graphOf(d.Title, d.Paths) },
+		"twice":         func(x float64) string { return fmt.Sprintf("%.1f", 2*x) },
+		"gap":           func(low, high float64) string { return fmt.Sprintf("%.1f", 2*(high-low)) },
+		"cells": func(cells []packet.Cell) string {
+			words := make([]string, len(cells))
+			for i, c := range cells {
+				words[i] = c.Clause + " " + c.Word
+			}
+			return strings.Join(words, ", ")
+		},
+	}
+}
+
+// packetHeads are the headings in their order.
+func packetHeads() []string {
+	return []string{
+		packet.GlanceHead, packet.ReadinessHead, packet.ConflictsHead, packet.QuestionsHead, packet.ChangesHead, packet.ApprovalsHead,
+		packet.MatrixHead, packet.PathsHead, packet.ExceptionsHead, packet.ReviewsHead, packet.UncheckedHead, packet.ClausesHead,
+	}
+}
+
+// nothing is what a section says when it has nothing to list.
+func nothing(section string) string {
+	return map[string]string{
+		"questions": packet.NoQuestions, "changes": packet.NoChanges, "approvals": packet.NoApprovals, "matrix": packet.NoMatrix,
+		"paths": packet.NoPaths, "exceptions": packet.NoExceptions, "reviews": packet.NoReviews, "unchecked": packet.NoUnchecked,
+	}[section]
+}
+
+// link is a text that is a whole web address, and may be a link; else empty.
+func link(text string) string {
+	if !strings.HasPrefix(text, "https://") && !strings.HasPrefix(text, "http://") || strings.ContainsAny(text, " \t") {
+		return ""
+	}
+	if u, err := url.Parse(text); err != nil || u.Host == "" || u.User != nil {
+		return ""
+	}
+	return text
 }
