@@ -19,6 +19,7 @@ import (
 var whole = map[string]func(io.Writer, *lint.Report) error{
 	"checkstyle": format.Checkstyle,
 	"csv":        format.CSV,
+	"csv-long":   format.LongCSV,
 	"github":     format.GitHub,
 	"gitlab":     format.GitLab,
 	"html":       format.HTML,
@@ -26,6 +27,7 @@ var whole = map[string]func(io.Writer, *lint.Report) error{
 	"jsonl":      format.JSONLines,
 	"junit":      format.JUnit,
 	"markdown":   format.Markdown,
+	"plain":      format.Plain,
 	"sarif":      format.SARIF,
 }
 
@@ -47,7 +49,7 @@ var endings = map[string]string{
 }
 
 func formatFlag() cli.Flag {
-	return &cli.StringFlag{Name: "format", Usage: "print as `FORMAT`; for people: text, markdown, html, csv; for programs: json, jsonl, sarif, github, gitlab, junit, checkstyle"}
+	return &cli.StringFlag{Name: "format", Usage: "print as `FORMAT`; for people: text, html, markdown, plain, csv, csv-long; for programs: json, jsonl, sarif, github, gitlab, junit, checkstyle"}
 }
 
 func outputFlag() cli.Flag {

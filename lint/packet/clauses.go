@@ -1,7 +1,6 @@
 package packet
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -26,8 +25,8 @@ type Question struct {
 	Answer string
 	Quotes []Quote
 	More   string
-	// Stale tells of a judgement that no longer holds.
-	Stale string
+	// Judged tells of a judgement that left it open or no longer holds.
+	Judged string
 }
 
 // Group is a framework, or a section of one, with its clauses.
@@ -87,16 +86,12 @@ func (b *builder) questions() []Question {
 			if all[k].Answer == "" {
 				all[k].Answer = c.Answer
 			}
-			if c.Review != nil && len(c.Review.Stale) > 0 {
-				all[k].Stale = stale(c.Review)
+			if c.Review != nil {
+				all[k].Judged = c.Review.Words()
 			}
 		}
 	}
 	return all
-}
-
-func stale(r *lint.ReviewReport) string {
-	return fmt.Sprintf("%s judged it %s on %s; since then %s changed.", r.Role, strings.ReplaceAll(r.Judgement, "-", " "), r.Date, strings.Join(r.Stale, ", "))
 }
 
 // quotes are the design's own words that a verdict rests on, each once.
@@ -180,12 +175,8 @@ func (b *builder) row(f *lint.FrameworkReport, j int) Row {
 	if c.Exception != nil {
 		row.Notes = append(row.Notes, "Excepted by "+c.Exception.Authority+": "+c.Exception.Reason)
 	}
-	if r := c.Review; r != nil {
-		if len(r.Stale) > 0 {
-			row.Notes = append(row.Notes, stale(r))
-		} else {
-			row.Notes = append(row.Notes, "Judged "+strings.ReplaceAll(r.Judgement, "-", " ")+" by "+r.Role+", "+r.Date+".")
-		}
+	if c.Review != nil {
+		row.Notes = append(row.Notes, c.Review.Words())
 	}
 	if info.Changed != "" {
 		row.Notes = append(row.Notes, info.Changed)
@@ -219,9 +210,12 @@ func (b *builder) recorded() (exceptions []Exception, reviews []Review, unchecke
 				exceptions = append(exceptions, e)
 			}
 			if r := c.Review; r != nil {
-				v := Review{Clause: c.ID, Requires: info.Requires, Judgement: strings.ReplaceAll(r.Judgement, "-", " "), By: r.Role + ", " + r.Date, Note: r.Note}
-				if len(r.Stale) > 0 {
+				v := Review{Clause: c.ID, Requires: info.Requires, Judgement: strings.ReplaceAll(r.Judgement, "-", " "), By: r.Role + ", " + r.Date, Answer: r.Answer, Note: r.Note}
+				switch {
+				case len(r.Stale) > 0:
 					v.Stale = "No longer decides: " + strings.Join(r.Stale, ", ") + " changed since."
+				case r.Unsealed:
+					v.Stale = "The record holds no digest of the facts, so nobody can tell whether they changed since."
 				}
 				reviews = append(reviews, v)
 			}

@@ -123,8 +123,8 @@ type Exception struct{ Clause, Requires, Reason, Authority, Expires string }
 
 // Review is a person's judgement on record.
 type Review struct {
-	Clause, Requires, Judgement, By, Note string
-	// Stale says why it no longer decides; empty while it does.
+	Clause, Requires, Judgement, By, Answer, Note string
+	// Stale says why it no longer decides, or why that is not known; else empty.
 	Stale string
 }
 
