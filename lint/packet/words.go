@@ -45,8 +45,13 @@ func Counts(c lint.Counts) string {
 		n int
 		v framework.Verdict
 	}{
-		{c.Met, framework.Met}, {c.NotMet, framework.NotMet}, {c.NeedsReview, framework.NeedsReview}, {c.NotChecked, framework.NotChecked},
-		{c.Excepted, framework.Excepted}, {c.NotApplicable, framework.NotApplicable}, {c.NotTriggered, framework.NotTriggered},
+		{c.Met, framework.Met},
+		{c.NotMet, framework.NotMet},
+		{c.NeedsReview, framework.NeedsReview},
+		{c.NotChecked, framework.NotChecked},
+		{c.Excepted, framework.Excepted},
+		{c.NotApplicable, framework.NotApplicable},
+		{c.NotTriggered, framework.NotTriggered},
 	} {
 		if x.n > 0 {
 			parts = append(parts, counted(x.n, Verdict(x.v), Verdict(x.v)))
