@@ -21,7 +21,8 @@ func baselineCommand(w *world) *cli.Command {
 	return &cli.Command{
 		Name: "baseline", Usage: "record today's findings, so that only new ones fail", ArgsUsage: "[PATH...]", OnUsageError: usageError,
 		Description: "Designs that are not below PATH keep what is recorded of them.\n" +
-			"Use the same --framework as for lint.",
+			"Use the same --framework as for lint.\n\n" +
+			"Examples:\n  credlint baseline designs/\n  credlint baseline --prune designs/",
 		Flags:  flags,
 		Action: func(c *cli.Context) error { return recordBaseline(c, w) },
 	}

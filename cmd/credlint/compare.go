@@ -23,11 +23,13 @@ func compareCommand(w *world) *cli.Command {
 	}, pickFlags(lintFlags(), "framework", "format", "output", "today")...)
 	return &cli.Command{
 		Name: "compare", Usage: "say what changed between two versions of a design, and which approvals that touches", ArgsUsage: "OLD NEW | PATH --at REV",
-		Description: "credlint compare old.credential.toml new.credential.toml\n" +
-			"credlint compare my-course.credential.toml --at main\n" +
-			"credlint compare my-course.credential.toml --at v1.0 --to v2.0\n" +
-			"credlint compare designs/old-name.credential.toml@main designs/new-name.credential.toml\n\n" +
-			"The two may be written in different formats. A folder with --at compares every design in it.\n\n" +
+		Description: "OLD and NEW are designs, or designs at a git revision: FILE@REV. The two may be\n" +
+			"written in different formats. A folder with --at compares every design in it.\n\n" +
+			"Examples:\n" +
+			"  credlint compare old.credential.toml new.credential.toml\n" +
+			"  credlint compare my-course.credential.toml --at main\n" +
+			"  credlint compare my-course.credential.toml --at v1.0 --to v2.0\n" +
+			"  credlint compare old.credential.toml@main designs/new.credential.toml\n\n" +
 			"Exit status: 0 no approval is touched, 1 an approval may no longer cover the\n" +
 			"design, 2 the run itself failed.",
 		Flags: flags, OnUsageError: usageError,

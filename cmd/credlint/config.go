@@ -22,9 +22,9 @@ func configCommand(w *world) *cli.Command {
 		Name: "config", Usage: "print what applies to a design, and where each value comes from", ArgsUsage: "PATH", OnUsageError: usageError,
 		Description: "PATH is a design, or a folder that holds designs.\n\nExample:\n  credlint config nursing/wound-care.credential.toml",
 		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "format", Value: "text", Usage: "text or json"},
-			&cli.StringSliceFlag{Name: "framework", Usage: "as for lint: hold the design against `ID`, whatever it names"},
-			&cli.StringFlag{Name: "fail-on", Usage: "as for lint"},
+			&cli.StringFlag{Name: "format", Value: "text", Usage: "print as `FORMAT`: text or json"},
+			&cli.StringSliceFlag{Name: "framework", Usage: "as for lint: hold the design against the framework `ID`, whatever it names"},
+			&cli.StringFlag{Name: "fail-on", Usage: "as for lint: the `SEVERITY` that fails a run"},
 		},
 		Action: func(c *cli.Context) error {
 			if c.NArg() != 1 {

@@ -19,8 +19,9 @@ import (
 func frameworkCommand(w *world) *cli.Command {
 	return &cli.Command{
 		Name: "framework", Usage: "work on a framework document of one's own",
+		Description: "Examples:\n  credlint framework check policy.toml\n  credlint framework test policy.toml",
 		Subcommands: []*cli.Command{{
-			Name: "check", Usage: "look for mistakes in a framework document itself", ArgsUsage: "FILE", OnUsageError: usageError,
+			Name: "check", Usage: "look for mistakes in a framework document itself", ArgsUsage: "FILE", Description: "Example:\n  credlint framework check policy.toml", OnUsageError: usageError,
 			Action: func(c *cli.Context) error {
 				if c.NArg() != 1 {
 					return fmt.Errorf("framework check takes one document")
@@ -28,7 +29,7 @@ func frameworkCommand(w *world) *cli.Command {
 				return frameworkCheck(w, c.Args().First())
 			},
 		}, {
-			Name: "test", Usage: "run the examples that a framework document carries", ArgsUsage: "FILE", OnUsageError: usageError,
+			Name: "test", Usage: "run the examples that a framework document carries", ArgsUsage: "FILE", Description: "Example:\n  credlint framework test policy.toml", OnUsageError: usageError,
 			Action: func(c *cli.Context) error {
 				if c.NArg() != 1 {
 					return fmt.Errorf("framework test takes one document")

@@ -18,10 +18,10 @@ import (
 
 func lintFlags() []cli.Flag {
 	return append([]cli.Flag{
-		&cli.StringSliceFlag{Name: "framework", Usage: "hold the designs against `ID`, whatever they name; repeatable"},
+		&cli.StringSliceFlag{Name: "framework", Usage: "hold the designs against the framework `ID`, whatever they name; repeatable"},
 		formatFlag(), outputFlag(),
 		&cli.BoolFlag{Name: "no-guides", Usage: "leave out the advice of published guides on outcomes"},
-		&cli.StringFlag{Name: "fail-on", Value: "error", Usage: "exit with 1 from this severity on: error, warning, note or never"},
+		&cli.StringFlag{Name: "fail-on", Value: "error", Usage: "exit with 1 from this `SEVERITY` on: error, warning, note or never"},
 		&cli.StringFlag{Name: "today", Usage: "the `DATE` (YYYY-MM-DD) to judge by, for runs that can be repeated"},
 		&cli.StringFlag{Name: "changed-since", Usage: "lint only what changed since the commit `REF`, such as origin/main, and what depends on it"},
 		&cli.StringFlag{Name: "baseline", Usage: "hide the findings that `FILE` knows; left out, the nearest " + baselineName + " above a design"},

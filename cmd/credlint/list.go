@@ -42,9 +42,10 @@ func list(c *cli.Context, w io.Writer, values any, rows func(b *strings.Builder)
 
 func frameworksCommand(w *world) *cli.Command {
 	return &cli.Command{
-		Name: "frameworks", Usage: "list the frameworks; --format json lists every clause", OnUsageError: usageError,
+		Name: "frameworks", Usage: "list the frameworks, or every clause of them", OnUsageError: usageError,
+		Description: "Examples:\n  credlint frameworks\n  credlint frameworks --matrix\n  credlint frameworks --format json",
 		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "format", Value: "text", Usage: "text, json or markdown"},
+			&cli.StringFlag{Name: "format", Value: "text", Usage: "print as `FORMAT`: text, json with every clause, or markdown"},
 			&cli.BoolFlag{Name: "matrix", Usage: "show which framework asks for which facts"},
 		},
 		Action: func(c *cli.Context) error {
@@ -120,7 +121,8 @@ type paramInfo struct {
 func checksCommand(w *world) *cli.Command {
 	return &cli.Command{
 		Name: "checks", Usage: "list the checks that frameworks use", OnUsageError: usageError,
-		Flags: []cli.Flag{&cli.StringFlag{Name: "format", Value: "text", Usage: "text, json or markdown"}},
+		Description: "credlint explain tells about one of them.\n\nExamples:\n  credlint checks\n  credlint checks --format json\n  credlint explain size-limit",
+		Flags:       []cli.Flag{&cli.StringFlag{Name: "format", Value: "text", Usage: "print as `FORMAT`: text, json or markdown"}},
 		Action: func(c *cli.Context) error {
 			if c.String("format") == "markdown" {
 				return checksPage(w.out)
@@ -151,8 +153,11 @@ func checksCommand(w *world) *cli.Command {
 
 func schemaCommand(w *world) *cli.Command {
 	return &cli.Command{
-		Name: "schema", Usage: "print a JSON Schema: " + strings.Join(schemas.Names(), ", "), ArgsUsage: "NAME", OnUsageError: usageError,
-		Flags: []cli.Flag{&cli.StringFlag{Name: "format", Value: "json", Usage: "json, or markdown for the guide that lists every table and key of a design"}},
+		Name: "schema", Usage: "print the form of a file, for editors and programs (JSON Schema)", ArgsUsage: "NAME", OnUsageError: usageError,
+		Description: "NAME is one of " + strings.Join(schemas.Names(), ", ") + ". Many editors complete\n" +
+			"keys and show what they mean when they have the schema of a file.\n\n" +
+			"Examples:\n  credlint schema design\n  credlint schema design --format markdown",
+		Flags: []cli.Flag{&cli.StringFlag{Name: "format", Value: "json", Usage: "print as `FORMAT`: json, or for a design markdown, the guide for designers"}},
 		Action: func(c *cli.Context) error {
 			if c.NArg() != 1 {
 				return fmt.Errorf("schema takes one name: %s", strings.Join(schemas.Names(), ", "))

@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"runtime/debug"
+	"slices"
 	"time"
 
 	"github.com/mattn/go-isatty"
@@ -64,6 +65,18 @@ func run(args []string, w *world) int {
 	return exitFailed
 }
 
+const lintHelp = "PATH is a design file or a directory to search for *.credential.toml, .yaml, .yml\n" +
+	"and .json files; left out, the current directory; \"-\" reads standard input.\n\n" +
+	"Examples:\n" +
+	"  credlint my-course.credential.toml\n" +
+	"  credlint --framework nzqa-2022 designs/\n" +
+	"  credlint --format text --output report.html --output report.sarif .\n" +
+	"  credlint report designs/ --output for-the-committee.html\n\n" +
+	"Formats for people: text, markdown, html, csv. For programs: json, jsonl, sarif,\n" +
+	"github, gitlab, junit, checkstyle. A file's ending names its format, or\n" +
+	"--output FORMAT=FILE does.\n\n" +
+	"Exit status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed."
+
 func newApp(w *world) *cli.App {
 	lintFlags := lintFlags()
 	lint := func(c *cli.Context) error { return lintCommand(c, w) }
@@ -73,25 +86,15 @@ func newApp(w *world) *cli.App {
 		UsageText: "credlint [lint] [options] [PATH...]\n" +
 			"credlint explain BC-2.3\n" +
 			"credlint frameworks",
-		Description: "PATH is a design file or a directory to search for *.credential.toml, .yaml, .yml\n" +
-			"and .json files; left out, the current directory; \"-\" reads standard input.\n\n" +
-			"Examples:\n" +
-			"  credlint my-course.credential.toml\n" +
-			"  credlint --framework nzqa-2022 designs/\n" +
-			"  credlint --format text --output report.html --output report.sarif .\n" +
-			"  credlint report designs/ --output for-the-committee.html\n\n" +
-			"Formats for people: text, markdown, html, csv. For programs: json, jsonl, sarif,\n" +
-			"github, gitlab, junit, checkstyle. A file's ending names its format, or\n" +
-			"--output FORMAT=FILE does.\n\n" +
-			"Exit status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.",
-		Version: version(), Suggest: true, HideHelpCommand: true,
+		Description: lintHelp,
+		Version:     version(), Suggest: true, HideHelpCommand: true,
 		Reader: w.in, Writer: w.out, ErrWriter: w.err,
 		ExitErrHandler:            func(*cli.Context, error) {},
 		DisableSliceFlagSeparator: true, // a file's name may hold a comma
 		OnUsageError:              usageError,
 		Flags:                     lintFlags, Action: lint,
 		Commands: []*cli.Command{
-			{Name: "lint", Usage: "lint designs (the default command)", ArgsUsage: "[PATH...]", Flags: lintFlags, Action: lint, OnUsageError: usageError},
+			{Name: "lint", Usage: "judge designs and say what to write next (the default command)", ArgsUsage: "[PATH...]", Description: lintHelp, Flags: lintFlags, Action: lint, OnUsageError: usageError},
 			explainCommand(w), frameworksCommand(w), checksCommand(w), schemaCommand(w), sizeCommand(w), outcomesCommand(w), frameworkCommand(w), configCommand(w), baselineCommand(w), compareCommand(w), reviewCommand(w), initCommand(w), reportCommand(w),
 		},
 	}
@@ -108,8 +111,16 @@ func inOrder(app *cli.App, args []string) []string {
 		return args
 	}
 	head, rest, flags := args[:1], args[1:], app.Flags
-	if c := app.Command(rest[0]); c != nil {
-		head, rest, flags = args[:2], args[2:], c.Flags
+	for c, n := app.Command(rest[0]), 2; c != nil; n++ {
+		head, rest, flags = args[:n], args[n:], c.Flags
+		i := -1
+		if len(rest) > 0 {
+			i = slices.IndexFunc(c.Subcommands, func(s *cli.Command) bool { return s.HasName(rest[0]) })
+		}
+		if i < 0 {
+			break
+		}
+		c = c.Subcommands[i]
 	}
 	takesValue := map[string]bool{}
 	for _, f := range flags {

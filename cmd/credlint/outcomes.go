@@ -14,8 +14,9 @@ import (
 func outcomesCommand(w *world) *cli.Command {
 	return &cli.Command{
 		Name: "outcomes", Usage: "show what each outcome says, which assessment tests it, and what is open", ArgsUsage: "[PATH...]", OnUsageError: usageError,
+		Description: "Examples:\n  credlint outcomes my-course.credential.toml\n  credlint outcomes --format json designs/",
 		Flags: append([]cli.Flag{
-			&cli.StringFlag{Name: "format", Value: "text", Usage: "text or json"},
+			&cli.StringFlag{Name: "format", Value: "text", Usage: "print as `FORMAT`: text or json"},
 		}, pickFlags(lintFlags(), "fail-on", "today", "stdin-filename")...),
 		Action: func(c *cli.Context) error { return outcomes(c, w) },
 	}

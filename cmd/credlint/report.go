@@ -24,9 +24,10 @@ func reportCommand(w *world) *cli.Command {
 	}, pickFlags(lintFlags(), "framework", "no-guides", "format", "output", "fail-on", "today", "changed-since", "baseline", "stdin-filename", "explain-score", "all-questions", "show-hidden")...)
 	return &cli.Command{
 		Name: "report", Usage: "print a report for people to read, of designs or of a saved report", ArgsUsage: "[PATH...]",
-		Description: "credlint report designs/ --output packet.html\n" +
-			"credlint report --from report.json --format markdown\n\n" +
-			"A report is to be read, so that findings do not fail it.\n" +
+		Description: "A report is to be read, so that findings do not fail it.\n\n" +
+			"Examples:\n" +
+			"  credlint report designs/ --output packet.html\n" +
+			"  credlint report --from report.json --format markdown\n\n" +
 			"Exit status: 0, or 2 where something could not be read, checked or written.",
 		Flags: flags, OnUsageError: usageError,
 		Action: func(c *cli.Context) error { return reportDesigns(c, w) },

@@ -27,12 +27,13 @@ func reviewCommand(w *world) *cli.Command {
 	}, pickFlags(lintFlags(), "framework", "today")...)
 	return &cli.Command{
 		Name: "review", Usage: "judge with others what only people can judge, and keep the judgements beside the design", ArgsUsage: "PATH...",
-		Description: "credlint review my-course.credential.toml\n" +
-			"credlint review --role \"Registrar\" designs/\n" +
-			"credlint review --seal my-course.credential.toml\n\n" +
-			"Each judgement is written to NAME" + record.Ending + " beside the design at once. Run it again to go\n" +
-			"on with what is open, and with what has to be judged again because the design changed.\n" +
-			"ACCESSIBLE=1 asks in plain lines.\n\n" +
+		Description: "Each judgement is written to NAME" + record.Ending + " beside the design at once. Run\n" +
+			"it again to go on with what is open, and with what has to be judged again because\n" +
+			"the design changed. ACCESSIBLE=1 asks in plain lines.\n\n" +
+			"Examples:\n" +
+			"  credlint review my-course.credential.toml\n" +
+			"  credlint review --role \"Registrar\" designs/\n" +
+			"  credlint review --seal my-course.credential.toml\n\n" +
 			"Exit status: 0, or 2 where something could not be read or written.",
 		Flags: flags, OnUsageError: usageError,
 		Action: func(c *cli.Context) error { return reviewDesigns(c, w) },

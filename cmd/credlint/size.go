@@ -18,6 +18,8 @@ import (
 func sizeCommand(w *world) *cli.Command {
 	return &cli.Command{
 		Name: "size", Usage: "show a design's size in every credit system, beside every framework's limits", ArgsUsage: "PATH", OnUsageError: usageError,
+		Description: "PATH is a design, or a folder that holds designs. Credits of different systems are\n" +
+			"compared in hours.\n\nExample:\n  credlint size my-course.credential.toml",
 		Flags: []cli.Flag{&cli.StringFlag{Name: "today", Usage: "the `DATE` (YYYY-MM-DD) to judge by, for runs that can be repeated"}},
 		Action: func(c *cli.Context) error {
 			if c.NArg() != 1 {

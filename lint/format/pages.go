@@ -38,3 +38,12 @@ func Block(b *strings.Builder, title, text string) {
 		b.WriteString(strings.TrimRight("    "+strings.TrimSpace(line), " ") + "\n")
 	}
 }
+
+// HelpTitle begins the help of a command: its name and what it does.
+func HelpTitle(b *strings.Builder, name, usage string) {
+	wrapTo(b, "", "", name+": "+usage)
+	b.WriteString("\n")
+}
+
+// Prose writes a paragraph without an indent.
+func Prose(b *strings.Builder, text string) { wrapTo(b, "", "", text) }
