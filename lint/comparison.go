@@ -75,6 +75,8 @@ type FactChange struct {
 // StandingChange is what changed on one framework.
 type StandingChange struct {
 	ID string `json:"id"`
+	// Guide is set for a document that gives advice and no score.
+	Guide bool `json:"guide,omitempty"`
 	// Old and New are the scores; nil where the version is not held against the framework.
 	Old     *framework.Score `json:"old,omitempty"`
 	New     *framework.Score `json:"new,omitempty"`

@@ -12,6 +12,7 @@ import (
 
 	"github.com/credlint/credlint/lint"
 	"github.com/credlint/credlint/lint/compare"
+	"github.com/credlint/credlint/lint/framework"
 	"github.com/credlint/credlint/lint/record"
 	"github.com/credlint/credlint/lint/source"
 )
@@ -314,7 +315,7 @@ func (ds *desks) version(v fileVersion) (*compare.Version, []lint.Notice) {
 	return out, notices
 }
 
-// nameClauses gives the clauses of a comparison their titles.
+// nameClauses gives the clauses of a comparison their titles, and tells guides from frameworks.
 func nameClauses(c *lint.Comparison, infos []lint.FrameworkInfo) {
 	for i := range c.Frameworks {
 		f := &c.Frameworks[i]
@@ -322,6 +323,7 @@ func nameClauses(c *lint.Comparison, infos []lint.FrameworkInfo) {
 			if info.ID != f.ID {
 				continue
 			}
+			f.Guide = info.Kind == framework.Guide
 			for j := range f.Clauses {
 				for _, k := range info.Clauses {
 					if k.ID == f.Clauses[j].ID {

@@ -14,6 +14,7 @@ import (
 	"github.com/credlint/credlint/checks"
 	"github.com/credlint/credlint/lint"
 	"github.com/credlint/credlint/lint/framework"
+	"github.com/credlint/credlint/lint/record"
 )
 
 func lintFlags() []cli.Flag {
@@ -117,7 +118,11 @@ func prepare(c *cli.Context, w *world, keep bool) (*desks, error) {
 
 // rootsOf are the paths of the command line, else the current folder.
 func rootsOf(c *cli.Context) []string {
-	if roots := c.Args().Slice(); len(roots) > 0 {
+	all := c.Args().Slice()
+	roots := slices.DeleteFunc(slices.Clone(all), func(a string) bool { // named with its design, as a hook does
+		return record.IsName(a) && slices.ContainsFunc(all, func(b string) bool { return b != a && record.Name(b) == a })
+	})
+	if len(roots) > 0 {
 		return roots
 	}
 	return []string{"."}

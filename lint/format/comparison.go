@@ -91,6 +91,8 @@ func versionWords(v *lint.VersionInfo) string {
 // scoreWords say how the score of a framework changed.
 func scoreWords(f *lint.StandingChange) string {
 	switch {
+	case f.Guide:
+		return "advice"
 	case f.Old == nil:
 		return "only the new version is held against it, with a score of " + percent(*f.New)
 	case f.New == nil:
