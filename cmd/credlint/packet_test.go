@@ -295,3 +295,41 @@ func TestCSVMatrix(t *testing.T) {
 		t.Errorf("%d verdicts, %d cells", said, len(cells))
 	}
 }
+
+// TestReadingIsFresh holds the parts of docs/reading-a-report.md that come from data.
+func TestReadingIsFresh(t *testing.T) {
+	k := packet.New(reportOn(t, proposal))
+	var parts, words, score strings.Builder
+	parts.WriteString("| part | what it answers |\n|---|---|\n")
+	for _, p := range packet.Parts() {
+		parts.WriteString("| " + p.Name + " | " + p.Text + " |\n")
+	}
+	words.WriteString("| verdict | in files for programs | what it means | what it counts |\n|---|---|---|---|\n")
+	for _, w := range packet.Words() {
+		words.WriteString("| " + w.Name + " | `" + string(w.Verdict) + "` | " + w.Text + " | " + w.Counts + " |\n")
+	}
+	s := k.Designs[0].Standings[0]
+	score.WriteString("- " + s.Title + ": **" + s.Bar.Text + "** (" + s.Counts + ")\n- " + s.Sum.Low + "\n- " + s.Sum.High + "\n")
+	file := filepath.Join("..", "..", "docs", "reading-a-report.md")
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := string(data)
+	for name, text := range map[string]string{"parts": parts.String(), "words": words.String(), "score": score.String()} {
+		begin := "<!-- " + name + ": made by the program -->\n"
+		before, rest, found := strings.Cut(want, begin)
+		_, after, closed := strings.Cut(rest, "<!-- end -->")
+		if !found || !closed {
+			t.Fatalf("the page has no place for %s", name)
+		}
+		want = before + begin + text + "<!-- end -->" + after
+	}
+	if *update {
+		if err := os.WriteFile(file, []byte(want), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	} else if diff := cmp.Diff(want, string(data)); diff != "" {
+		t.Errorf("docs/reading-a-report.md is stale (go test ./cmd/credlint -update writes it anew):\n%s", diff)
+	}
+}

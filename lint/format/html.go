@@ -82,10 +82,11 @@ func pageFuncs() template.FuncMap {
 
 // packetHeads are the headings in their order.
 func packetHeads() []string {
-	return []string{
-		packet.GlanceHead, packet.ReadinessHead, packet.ConflictsHead, packet.QuestionsHead, packet.ChangesHead, packet.ApprovalsHead,
-		packet.MatrixHead, packet.PathsHead, packet.ExceptionsHead, packet.ReviewsHead, packet.UncheckedHead, packet.ClausesHead,
+	var heads []string
+	for _, p := range packet.Parts() {
+		heads = append(heads, p.Name)
 	}
+	return heads
 }
 
 // nothing is what a section says when it has nothing to list.

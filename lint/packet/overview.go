@@ -13,6 +13,9 @@ import (
 // maxShared is how many clauses that many designs miss are named for a framework.
 const maxShared = 3
 
+// mostColumns is how many frameworks have a column each; more would not fit a page.
+const mostColumns = 4
+
 // Overview is what a reader of many designs sees first.
 type Overview struct {
 	// Frameworks are the columns of scores.
@@ -32,7 +35,12 @@ type OverviewRow struct {
 	Questions int
 	// Scores has one for each framework; nil where the design is not held against it.
 	Scores []*Bar
+	// Lowest is the lowest lower end of the scores; -1 for a design without any.
+	Lowest float64 `packet:"-"`
 }
+
+// Columns reports whether each framework has a column of its own.
+func (o *Overview) Columns() bool { return len(o.Frameworks) <= mostColumns }
 
 // PortfolioRow is one framework over all designs.
 type PortfolioRow struct {
@@ -61,7 +69,7 @@ func overview(r *lint.Report, designs []Design) *Overview {
 		s.Add(d)
 		row := OverviewRow{
 			Anchor: designs[i].Anchor, Title: d.Title, Path: d.Path, Status: d.Status,
-			Errors: s.Errors, Warnings: s.Warnings, Questions: len(designs[i].Questions),
+			Errors: s.Errors, Warnings: s.Warnings, Questions: len(designs[i].Questions), Lowest: -1,
 		}
 		if row.Status == "" {
 			row.Status = "not stated"
@@ -72,6 +80,9 @@ func overview(r *lint.Report, designs []Design) *Overview {
 				if d.Frameworks[j].ID == id {
 					b := bar(d.Frameworks[j].Score)
 					score = &b
+					if !b.None && (row.Lowest < 0 || b.Low < row.Lowest) {
+						row.Lowest = b.Low
+					}
 				}
 			}
 			row.Scores = append(row.Scores, score)
