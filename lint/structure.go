@@ -139,6 +139,10 @@ func syntaxNotices(file File, err error) []Notice {
 			lines = source.NewLines(file.Data)
 		}
 		n := Notice{Kind: "unreadable", Path: Clean(file.Name), Failed: true, Text: Clean(e.Message)}
+		for _, at := range e.Related {
+			line, _ := lines.Position(at.Start, source.CodePoints)
+			n.Text += fmt.Sprintf(" The first is in line %d.", line)
+		}
 		if e.Fix != "" {
 			n.Text += " " + Clean(e.Fix)
 		}

@@ -173,6 +173,7 @@ func (r *jsonReader) syntax(err error) error {
 			end++
 		}
 		e.Span = Span{at, end}
+		e.plainly(jsonComplaints, e.Message, r.src)
 	}
 	if errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) {
 		e.Message = "The JSON ends before it is complete."

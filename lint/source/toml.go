@@ -370,17 +370,10 @@ func (r *tomlReader) syntax(err error) error {
 			}
 		}
 	}
-	switch {
-	case strings.Contains(e.Message, "start of value"):
-		e.Fix = `Text stands in quotes, such as title = "Food Safety"; a date is written 2026-01-31.`
-	case strings.Contains(e.Message, "expected '='"):
-		e.Fix = `Write one fact a line, such as title = "Food Safety".`
-	case strings.Contains(e.Message, "nested more than"):
+	if strings.Contains(e.Message, "nested more than") {
 		return tooDeep(e.Span)
-	case strings.Contains(e.Message, "newline"):
-		e.Fix = "End the line here, or put the whole text in one pair of quotes."
-	default:
-		e.Fix = "Correct it here, or compare with a design in the examples."
 	}
+	e.Fix = "Correct it here, or compare with a design in the examples."
+	e.plainly(tomlComplaints, e.Message, r.src)
 	return e
 }

@@ -12,7 +12,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"go.yaml.in/yaml/v3"
+	"go.yaml.in/yaml/v4"
 )
 
 // yamlReader builds the tree from the library's nodes, which know where a value starts
@@ -106,13 +106,16 @@ func yamlLines(data []byte, start int) []int {
 	return starts
 }
 
-// offset is where a node starts; the library counts columns in code points.
-func (r *yamlReader) offset(n *yaml.Node) int {
-	if n.Line < 1 || n.Line > len(r.starts) {
+// offset is where a node starts.
+func (r *yamlReader) offset(n *yaml.Node) int { return r.at(n.Line, n.Column) }
+
+// at is the offset of a place; the library counts columns in code points.
+func (r *yamlReader) at(line, column int) int {
+	if line < 1 || line > len(r.starts) {
 		return len(r.src)
 	}
-	at := r.starts[n.Line-1]
-	for i := 1; i < n.Column && at < len(r.src); i++ {
+	at := r.starts[line-1]
+	for i := 1; i < column && at < len(r.src); i++ {
 		_, w := utf8.DecodeRuneInString(r.src[at:])
 		at += w
 	}
@@ -146,7 +149,7 @@ func (r *yamlReader) value(n *Node, y *yaml.Node, depth int) error {
 			Span:    Span{start, min(start+1+len(y.Value), len(r.src))},
 		}
 	}
-	n.Span = Span{start, r.scalarEnd(y, start)}
+	n.Span = Span{start, r.scalarEnd(y, start, n.KeySpan)}
 	n.Head = n.Span
 	return r.scalar(n, y)
 }
@@ -172,7 +175,7 @@ func (r *yamlReader) mapping(n *Node, y *yaml.Node, start, depth int) error {
 			return &SyntaxError{Message: "A key must be a text; found " + what + ".", Fix: "Use a name of the design format, in quotes where needed.", Span: Span{at, min(at+1, len(r.src))}}
 		}
 		c := r.node()
-		c.Key, c.KeySpan = k.Value, Span{at, r.scalarEnd(k, at)}
+		c.Key, c.KeySpan = k.Value, Span{at, r.scalarEnd(k, at, Span{})}
 		if have := r.child(n, c.Key); have != nil {
 			return twice(c.Key, c.KeySpan, have.KeySpan)
 		}
@@ -192,9 +195,10 @@ func (r *yamlReader) mapping(n *Node, y *yaml.Node, start, depth int) error {
 	return nil
 }
 
-// close finds the closing bracket of a collection in flow style.
+// close finds the closing bracket of a collection in flow style. A table of one fact
+// in a list in brackets may stand without any.
 func (r *yamlReader) close(n *Node, y *yaml.Node, bracket byte) {
-	if y.Style&yaml.FlowStyle != 0 {
+	if start := n.Span.Start; y.Style&yaml.FlowStyle != 0 && start < len(r.src) && (r.src[start] == '[' || r.src[start] == '{') {
 		pos := n.Span.Start + 1
 		if len(n.Children) > 0 {
 			pos = n.Span.End
@@ -226,8 +230,8 @@ func (r *yamlReader) afterProperties(at int) int {
 	return at
 }
 
-// scalarEnd finds the end of a scalar that starts at a place.
-func (r *yamlReader) scalarEnd(y *yaml.Node, at int) int {
+// scalarEnd finds the end of a scalar that starts at a place, under a key or in a list.
+func (r *yamlReader) scalarEnd(y *yaml.Node, at int, key Span) int {
 	switch {
 	case y.Style&yaml.DoubleQuotedStyle != 0:
 		for i := at + 1; i < len(r.src); i++ {
@@ -252,7 +256,7 @@ func (r *yamlReader) scalarEnd(y *yaml.Node, at int) int {
 		}
 		return len(r.src)
 	case y.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0:
-		return r.blockEnd(at)
+		return r.blockEnd(at, r.blockIndent(at, key))
 	}
 	// A plain scalar has no escapes: its words stand in the text as they are, with other
 	// white space between them.
@@ -276,15 +280,34 @@ func (r *yamlReader) scalarEnd(y *yaml.Node, at int) int {
 	return i
 }
 
+// blockIndent is the indentation that the header of a block scalar demands in digits,
+// counted from the key or the dash before it, or -1 where its first line decides.
+func (r *yamlReader) blockIndent(at int, key Span) int {
+	header := r.src[at:]
+	if nl := strings.IndexByte(header, '\n'); nl >= 0 {
+		header = header[:nl]
+	}
+	for _, c := range header[1:min(3, len(header))] {
+		if c < '1' || c > '9' {
+			continue
+		}
+		outer := key.Start
+		if key == (Span{}) {
+			outer = strings.LastIndex(r.src[:at], "- ")
+		}
+		return outer - (strings.LastIndexByte(r.src[:max(0, outer)], '\n') + 1) + int(c-'0')
+	}
+	return -1
+}
+
 // blockEnd finds the end of a block scalar: its last line that is indented like the
-// first.
-func (r *yamlReader) blockEnd(at int) int {
+// first, or by indent where that is not negative.
+func (r *yamlReader) blockEnd(at, indent int) int {
 	nl := strings.IndexByte(r.src[at:], '\n')
 	if nl < 0 {
 		return len(r.src)
 	}
 	end := at + nl
-	indent := -1
 	for i := at + nl + 1; i < len(r.src); {
 		stop := strings.IndexByte(r.src[i:], '\n')
 		line := r.src[i:]
@@ -345,32 +368,30 @@ func (r *yamlReader) scalar(n *Node, y *yaml.Node) error {
 	return nil
 }
 
-var yamlLine = regexp.MustCompile(`^yaml: (?:unmarshal errors:\s*)?line (\d+): (.*)`)
-
-// syntax puts the library's complaint into plain words; it knows the line only.
+// syntax puts the library's complaint into plain words.
 func (r *yamlReader) syntax(err error) error {
-	e := &SyntaxError{Fix: "Check the indentation, the colons and the quotes here."}
-	text := err.Error()
-	line := len(r.starts)
-	if m := yamlLine.FindStringSubmatch(text); m != nil {
-		line, _ = strconv.Atoi(m[1])
-		text = m[2]
-	} else if strings.Contains(text, "yaml: ") {
-		line = 1
+	e := &SyntaxError{
+		Message: "The YAML cannot be read: " + strings.TrimPrefix(err.Error(), "yaml: ") + ".",
+		Fix:     "Check the indentation, the colons and the quotes here.",
 	}
-	e.Message = "The YAML cannot be read: " + strings.TrimPrefix(text, "yaml: ") + "."
-	line = max(1, min(line, len(r.starts)))
-	at := r.starts[line-1]
-	if strings.Contains(text, "exceeded max depth") {
+	var load *yaml.LoadError
+	if !errors.As(err, &load) {
+		e.Span = Span{r.starts[0], r.starts[0]}
+		return e
+	}
+	e.Message = "The YAML cannot be read: " + load.Message + "."
+	at := r.at(load.Mark.Line, load.Mark.Column)
+	for _, unclosed := range []string{"']'", "'}'", "expected ':'", "end of stream", "document indicator"} {
+		// What is not closed is noticed far behind the place where it begins.
+		if strings.Contains(load.Message, unclosed) && load.ContextMark.Line > 0 {
+			at = r.at(load.ContextMark.Line, load.ContextMark.Column)
+		}
+	}
+	if strings.Contains(load.Message, "max depth") {
 		return tooDeep(Span{at, min(at+1, len(r.src))})
 	}
-	for at < len(r.src) && (r.src[at] == ' ' || r.src[at] == '\t') {
-		at++
-	}
-	end := at
-	for end < len(r.src) && r.src[end] != '\n' && r.src[end] != '\r' {
-		end++
-	}
-	e.Span = Span{at, end}
+	_, width := utf8.DecodeRuneInString(r.src[at:])
+	e.Span = Span{at, at + width}
+	e.plainly(yamlComplaints, load.Message, r.src)
 	return e
 }
