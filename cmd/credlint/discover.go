@@ -158,6 +158,26 @@ func discover(root, stdinName string, found func(path string) bool, failed func(
 	}
 }
 
+// onlyOnce returns a function that tells whether it was asked about a file before, so
+// that roots that overlap do not count a design twice. One root never does.
+func onlyOnce(roots []string) func(path string) bool {
+	if len(roots) < 2 {
+		return func(string) bool { return false }
+	}
+	seen := map[string]bool{}
+	return func(path string) bool {
+		key := path
+		if abs, err := filepath.Abs(path); err == nil && path != "-" {
+			key = abs
+		}
+		if seen[key] {
+			return true
+		}
+		seen[key] = true
+		return false
+	}
+}
+
 // designOf finds the design that a review record belongs to, because a changed record
 // changes what the design is judged to be.
 func designOf(path string, found func(string) bool, failed func(lint.Notice) bool) {
@@ -230,7 +250,7 @@ func (ig *ignored) add(dir string) {
 	defer f.Close()
 	domain := ig.parts(dir)
 	for s := bufio.NewScanner(f); s.Scan(); {
-		if line := s.Text(); strings.TrimSpace(line) != "" && !strings.HasPrefix(line, "#") {
+		if line := strings.TrimPrefix(s.Text(), "\ufeff"); strings.TrimSpace(line) != "" && !strings.HasPrefix(line, "#") {
 			ig.patterns = append(ig.patterns, gitignore.ParsePattern(line, domain))
 		}
 	}

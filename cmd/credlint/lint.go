@@ -181,9 +181,12 @@ func lintAll(desks *desks, roots []string, in input, report *lint.Report, p prin
 		fail := func(n lint.Notice) bool {
 			return send(func() result { return result{notices: []lint.Notice{n}} })
 		}
+		again := onlyOnce(roots)
 		for _, root := range roots {
 			discover(root, in.name, func(path string) bool {
-				found++
+				if found++; again(path) {
+					return true
+				}
 				switch changed, err := desks.changes.affect(path, desks); {
 				case err != nil:
 					return fail(*broken(path, "What changed cannot be found out: %s.", err))
