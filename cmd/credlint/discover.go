@@ -159,7 +159,8 @@ func discover(root, stdinName string, found func(path string) bool, failed func(
 }
 
 // onlyOnce returns a function that tells whether it was asked about a file before, so
-// that roots that overlap do not count a design twice. One root never does.
+// that roots that overlap, or a design and its record, do not count a design twice. One
+// root never does.
 func onlyOnce(roots []string) func(path string) bool {
 	if len(roots) < 2 {
 		return func(string) bool { return false }

@@ -53,6 +53,7 @@ var homes = map[string][]string{
 	"charm.land/bubbletea":                  {"cmd/credlint"},
 	"charm.land/lipgloss":                   {"cmd/credlint"},
 	"github.com/mattn/go-isatty":            {"cmd/credlint"},
+	"github.com/clipperhouse/displaywidth":  {"lint/format"},
 }
 
 // outside are the packages of the standard library that nothing under lint and checks

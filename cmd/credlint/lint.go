@@ -14,7 +14,7 @@ import (
 	"github.com/credlint/credlint/checks"
 	"github.com/credlint/credlint/lint"
 	"github.com/credlint/credlint/lint/framework"
-	"github.com/credlint/credlint/lint/record"
+	"github.com/credlint/credlint/lint/source"
 )
 
 func lintFlags() []cli.Flag {
@@ -43,6 +43,14 @@ func lintCommand(c *cli.Context, w *world) error {
 		return err
 	}
 	roots := rootsOf(c)
+	if err := misspeltCommand(c.App, roots[0]); err != nil {
+		return err
+	}
+	if name := c.String("stdin-filename"); slices.Contains(roots, "-") {
+		if _, ok := source.FormatOf(name); !ok {
+			return fmt.Errorf("--stdin-filename is %q; its ending gives the format: write .toml, .yaml, .yml or .json", name)
+		}
+	}
 	outs, err := outputsOf(c.String("format"), c.StringSlice("output"), "text")
 	if err != nil {
 		return err
@@ -118,11 +126,7 @@ func prepare(c *cli.Context, w *world, keep bool) (*desks, error) {
 
 // rootsOf are the paths of the command line, else the current folder.
 func rootsOf(c *cli.Context) []string {
-	all := c.Args().Slice()
-	roots := slices.DeleteFunc(slices.Clone(all), func(a string) bool { // named with its design, as a hook does
-		return record.IsName(a) && slices.ContainsFunc(all, func(b string) bool { return b != a && record.Name(b) == a })
-	})
-	if len(roots) > 0 {
+	if roots := c.Args().Slice(); len(roots) > 0 {
 		return roots
 	}
 	return []string{"."}

@@ -53,7 +53,7 @@ func isTerminal(f *os.File) bool {
 
 func run(args []string, w *world) int {
 	app := newApp(w)
-	err := app.Run(inOrder(app, args))
+	err := app.Run(inOrder(app, asked(args)))
 	var s status
 	switch {
 	case err == nil:
@@ -98,10 +98,6 @@ func newApp(w *world) *cli.App {
 			explainCommand(w), frameworksCommand(w), checksCommand(w), schemaCommand(w), sizeCommand(w), outcomesCommand(w), frameworkCommand(w), configCommand(w), baselineCommand(w), compareCommand(w), reviewCommand(w), initCommand(w), reportCommand(w),
 		},
 	}
-}
-
-func usageError(_ *cli.Context, err error, _ bool) error {
-	return fmt.Errorf("%w; credlint --help lists the options", err)
 }
 
 // inOrder moves options before paths, because the flag package stops at the first path

@@ -75,6 +75,9 @@ func TestExamplesGolden(t *testing.T) {
 			if exemplary[name] != (code == exitClean) {
 				t.Errorf("exit status %d", code)
 			}
+			if exemplary[name] && !strings.Contains(out, "\n1 design: 0 errors, 0 warnings, 0 notes, ") {
+				t.Error("an exemplary design has findings")
+			}
 			for line := range strings.Lines(out) {
 				if utf8.RuneCountInString(strings.TrimRight(line, "\n")) > 80 {
 					t.Errorf("wider than 80 columns: %s", line)

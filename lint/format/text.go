@@ -161,9 +161,16 @@ func excerpt(b *strings.Builder, number int, text string, begins, column, endLin
 		start = from - 20
 	}
 	stop := min(len(runes), start+room)
+	for stop > from+1 && columns(string(runes[start:stop])) > room {
+		stop--
+	}
 	b.WriteString(head + strings.TrimRight(string(runes[start:stop]), " ") + "\n")
-	marks := min(max(min(to, stop)-from, 1), room)
-	b.WriteString(strings.Repeat(" ", len(head)-2) + "| " + strings.Repeat(" ", from-start) + strings.Repeat("^", marks) + "\n")
+	marks := 1
+	if end := min(to, stop); end > from {
+		marks = min(max(columns(string(runes[from:end])), 1), room)
+	}
+	before := columns(string(runes[start:min(from, stop)]))
+	b.WriteString(strings.Repeat(" ", len(head)-2) + "| " + strings.Repeat(" ", before) + strings.Repeat("^", marks) + "\n")
 }
 
 // hidden says what a baseline hides.

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/clipperhouse/displaywidth"
 )
 
 // width is the number of columns that text is written for.
@@ -86,9 +88,16 @@ func word(text string) (columns, size int) {
 			return columns, i
 		}
 		columns++
+		if r >= utf8.RuneSelf {
+			columns += displaywidth.Rune(r) - 1
+		}
 	}
 	return columns, len(text)
 }
+
+// columns is the width of a text on a terminal: an emoji takes two columns, an accent
+// that is a character of its own takes none.
+func columns(text string) int { return displaywidth.String(text) }
 
 // ends puts two texts at the two ends of a line, or on one line with two spaces where
 // they do not fit.
