@@ -22,7 +22,7 @@ var outcomeLength = lint.Check{
 	},
 	ExampleWith: map[string]any{"max_words": 6},
 	Good:        "[[outcomes]]\nstatement = \"Explain how frost harms fruit buds\"\n",
-	Bad:         "[[outcomes]]\nstatement = \"Explain how frost harms fruit buds in every month of a cold spring\"\n",
+	Bad:         "[[outcomes]]\nstatement = \"Explain how frost harms fruit buds in every month of spring\"\n",
 	Since:       "0.1",
 	Run: func(p *lint.Pass) lint.Outcome {
 		var t lint.Tally

@@ -27,7 +27,7 @@ var skillReferences = lint.Check{
 [[outcomes]]
 id = "LO1"
 references = [
-  { framework = "O*NET", id = "35-2014.00", url = "https://www.onetonline.org/link/summary/35-2014.00" },
+  { framework = "O*NET", id = "35-2014.00" },
   { framework = "NACE", name = "Critical Thinking" },
 ]
 `,

@@ -219,7 +219,7 @@ var textLength = lint.Check{
 	},
 	ExampleWith: map[string]any{"fact": "credential.badge_title", "max_characters": 40},
 	Good:        "[credential]\nbadge_title = \"Food Safety Lead\"\n",
-	Bad:         "[credential]\nbadge_title = \"Food Safety Leadership for Supervisors in Commercial Kitchens\"\n",
+	Bad:         "[credential]\nbadge_title = \"Food Safety Leadership for Kitchen Supervisors\"\n",
 	Since:       "0.1",
 	Run: func(p *lint.Pass) lint.Outcome {
 		var t lint.Tally

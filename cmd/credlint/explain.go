@@ -109,8 +109,8 @@ func explain(world *world, id string) error {
 
 // standings says in plain words how well a source was seen.
 var standings = map[framework.Standing]string{
-	framework.ReportAndPrimary: "seen in the BCCAT report and in the issuer's own text",
-	framework.Primary:          "the issuer's own text was seen",
+	framework.ReportAndPrimary: "in the BCCAT report and in the issuer's own text",
+	framework.Primary:          "in the issuer's own text",
 	framework.Report:           "as the BCCAT report gives it",
 	framework.Secondary:        "as reported by others; the issuer's own text was not seen",
 	framework.Memory:           "from general knowledge, not verified",
@@ -133,13 +133,18 @@ func explainClause(w io.Writer, reg *lint.Registry, doc *framework.Document, c *
 	if doc.SupersededBy != "" {
 		format.Row(&b, "Replaced by", doc.SupersededBy)
 	}
-	format.Row(&b, "Source", joined(c.Source.Title, c.Source.Locator, c.Source.Date)+": "+standings[c.Source.Standing])
+	format.Row(&b, "Source", joined(c.Source.Title, c.Source.Locator, c.Source.Date))
+	format.Row(&b, "How it was seen", standings[c.Source.Standing])
 	format.Row(&b, "Keep in mind", c.Source.Note)
 	format.Row(&b, "Asked of", string("the "+c.Scope))
 	if k, ok := conditionOf(reg, doc, c.When); ok {
 		format.Row(&b, "Asked when", k.Title)
 	}
-	format.Row(&b, "Who decides", deciders[c.DecidedBy])
+	decider := c.DecidedBy
+	if len(c.Tests()) == 0 {
+		decider = framework.Human
+	}
+	format.Row(&b, "Who decides", deciders[decider])
 	format.Row(&b, "A pass shows", c.Proves)
 	format.Row(&b, "Question", c.Question)
 	format.Row(&b, "Severity", fmt.Sprintf("%s, weight %s", c.Severity, lint.FormatNumber(c.Weight)))

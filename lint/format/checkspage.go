@@ -39,7 +39,7 @@ stand for what is found in the design.
 			b.WriteString("\n| parameter | what to write | meaning |\n|---|---|---|\n")
 			for i := range c.Params {
 				p := &c.Params[i]
-				fmt.Fprintf(&b, "| %s | %s | %s |\n", mark(p.Name), mark(paramWords(p)), mark(sentence(p.Doc)))
+				fmt.Fprintf(&b, "| `%s` | %s | %s |\n", p.Name, mark(paramWords(p)), mark(sentence(p.Doc)))
 			}
 		}
 		messages(&b, c.Messages)
@@ -162,10 +162,14 @@ func value(v any) string {
 	return "[" + strings.Join(parts, ", ") + "]"
 }
 
-// sentence begins a text with a capital and ends it with a stop.
+// sentence begins a text with a capital, unless it begins with a fact, and ends it with
+// a stop.
 func sentence(text string) string {
 	if text == "" {
 		return ""
+	}
+	if word, _, _ := strings.Cut(text, " "); strings.ContainsAny(strings.TrimRight(word, "."), "._") {
+		return strings.TrimSuffix(text, ".") + "."
 	}
 	return strings.ToUpper(text[:1]) + strings.TrimSuffix(text[1:], ".") + "."
 }
