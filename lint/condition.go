@@ -47,6 +47,30 @@ func holds(c *Condition, d *design.Design) (framework.Truth, []design.Place) {
 	return framework.Unknown, append(open, unsure...)
 }
 
+// RuledOut reports whether a condition is false by what a design states, whatever the
+// design has yet to state. It is for designs in the making, of which silence says nothing.
+func RuledOut(c *Condition, d *design.Design) bool {
+	never := func(t framework.Term) bool {
+		facts := d.At(t.Fact)
+		for _, f := range facts {
+			switch {
+			case f.Field.Listed(): // the next entry may be another
+				return false
+			case f.State == design.NotApplicable:
+			case f.State != design.Stated || f.Field.Path != t.Fact || t.Differs != "" || len(t.Is) == 0:
+				return false
+			case slices.ContainsFunc(design.Words(f), func(w string) bool { return slices.Contains(t.Is, w) }):
+				return false
+			}
+		}
+		return len(facts) > 0
+	}
+	if slices.ContainsFunc(c.All, never) {
+		return true
+	}
+	return len(c.Any) > 0 && !slices.ContainsFunc(c.Any, func(t framework.Term) bool { return !never(t) })
+}
+
 func term(t *framework.Term, d *design.Design) (framework.Truth, []design.Place) {
 	truth := framework.False
 	var open []design.Place

@@ -120,6 +120,16 @@ func (x *session) prompt() prompt {
 	}
 	s, _ := x.iv.Current()
 	p := prompt{value: x.iv.Answers[s.Key]}
+	if s.Key == draft.More {
+		p.title = "What is needed most has been asked. Go on?"
+		p.about = []string{"No writes the file now: what is left stands in it as a comment that says MISSING. " +
+			fmt.Sprintf("Yes asks %s more.", plural(x.iv.Later(), "question"))}
+		p.options = yesOrNo
+		if p.value == nil {
+			p.value = []string{draft.No}
+		}
+		return p
+	}
 	if s.Question == nil {
 		p.title = fmt.Sprintf("%s: add an entry?", s.List.Title)
 		if s.Entry > 0 {
@@ -140,8 +150,8 @@ func (x *session) prompt() prompt {
 	if s.List != nil {
 		p.title = fmt.Sprintf("%s %d: %s", s.List.Title, s.Entry+1, p.title)
 	}
-	if len(s.Question.Asks) > 0 {
-		ask := s.Question.Asks[0]
+	if asks := x.iv.Asks(s.Question); len(asks) > 0 {
+		ask := asks[0]
 		text := ask.Framework + " (" + ask.Clause + ") asks: " + ask.Text
 		if ask.Why != "" {
 			text += " " + ask.Why
@@ -218,6 +228,12 @@ func (x *session) where() string {
 	}
 	s, _ := x.iv.Current()
 	done, all := x.iv.Position()
-	top, _ := design.Lookup(s.Top())
-	return fmt.Sprintf("%s, step %d of %d", top.Title, done+1, all)
+	where := fmt.Sprintf("step %d of %d", done+1, all)
+	if later := x.iv.Later(); later > 0 {
+		where += fmt.Sprintf(", %d can wait", later)
+	}
+	if top, ok := design.Lookup(s.Top()); ok {
+		where = top.Title + ", " + where
+	}
+	return where
 }

@@ -106,17 +106,17 @@ func TestInitOnTerminal(t *testing.T) {
 		}
 	}
 	x.keys("Food Safetly", "Enter")
-	if screen := x.wait("Credential type"); !strings.Contains(screen, "BC-8.1") || !strings.Contains(screen, "micro-credential") {
-		t.Errorf("the screen lacks the clause or the words to choose from:\n%s", screen)
+	if screen := x.wait("Where the design stands"); !strings.Contains(screen, "BC-6.1") || !strings.Contains(screen, "proposal") || !strings.Contains(screen, "can wait") {
+		t.Errorf("the screen lacks the clause, the words to choose from or what can wait:\n%s", screen)
 	}
 	x.keys("Down", "Enter")
 	x.wait("step 4 of")
 	x.keys("BTab")
-	x.wait("> micro-credential")
+	x.wait("> draft")
 	x.keys("BTab")
 	x.wait("Food Safetly")
 	x.keys("BSpace", "BSpace", "BSpace", "ty", "Enter") // correct the spelling
-	x.wait("> micro-credential")
+	x.wait("> draft")
 	x.keys("Enter")
 	x.wait("step 4 of")
 
@@ -145,13 +145,9 @@ func TestInitOnTerminal(t *testing.T) {
 	x.tmux("resize-window", "-t", "a", "-x", "80", "-y", "24")
 	x.wait("shift+tab back   pgdn next part")
 	x.wait("half a thought")
-	x.keys("PageDown")
-	x.wait("Purpose, step")
-	x.keys("A purpose \"in quotes\".", "Enter")
+	x.keys(" \"in quotes\".", "Enter")
 	x.wait("Motivations")
 	x.keys("Space", "Down", "Down", "Space", "Enter")
-	x.wait("Purpose, step")
-	x.keys("PageDown")
 	x.wait("Learning experiences: add an entry?")
 	x.keys("PageDown")
 	x.wait("Learning outcomes: add an entry?")
@@ -161,6 +157,16 @@ func TestInitOnTerminal(t *testing.T) {
 	x.wait("Learning outcomes 1: Statement")
 	x.keys("Write a plan.", "Enter")
 	x.wait("add another? (1 so far)")
+	for _, next := range []string{"Quality assurance, step", "Governance, step", "Duplication check, step", "Admission and transfer, step"} {
+		x.keys("PageDown")
+		x.wait(next)
+	}
+	x.keys("PageDown")
+	if screen := x.wait("Go on?"); !strings.Contains(screen, "> No") {
+		t.Errorf("the short way is not the first:\n%s", screen)
+	}
+	x.keys("Up", "Enter")
+	x.wait("Credential type")
 	x.keys("C-s")
 	screen = x.wait("Wrote food.credential.toml")
 	if !strings.Contains(screen, "1 design:") || !strings.Contains(screen, "credlint food.credential.toml") {
@@ -178,9 +184,8 @@ func TestInitOnTerminal(t *testing.T) {
 		t.Fatalf("%v:\n%s", err, data)
 	}
 	for pointer, want := range map[string]string{
-		"/credential/id": "food-safety", "/credential/title": "Food Safety", "/credential/type": "micro-credential",
-		"/credential/definition/source": "half a thought", "/purpose/statement": `A purpose "in quotes".`,
-		"/purpose/motivations/1": "workplace-need", "/outcomes/0/statement": "Write a plan.",
+		"/credential/id": "food-safety", "/credential/title": "Food Safety", "/credential/status": "draft",
+		"/purpose/statement": `half a thought "in quotes".`, "/purpose/motivations/1": "workplace-need", "/outcomes/0/statement": "Write a plan.",
 	} {
 		if n := file.Find(pointer); n == nil || n.Text != want {
 			t.Errorf("%s is %v, want %q", pointer, n, want)

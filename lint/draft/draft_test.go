@@ -82,9 +82,10 @@ func TestQuestionsComeFromClauses(t *testing.T) {
 func TestExamplesMakeADesign(t *testing.T) {
 	all := questions(t)
 	iv := draft.NewInterview(all, nil, "")
-	steps := 0
+	steps, asked := 0, map[*draft.Question]bool{}
 	for s, ok := iv.Current(); ok; s, ok = iv.Current() {
 		steps++
+		asked[s.Question] = true
 		if s.Question == nil {
 			if s.Entry == 0 {
 				iv.Answer([]string{draft.Yes})
@@ -107,12 +108,94 @@ func TestExamplesMakeADesign(t *testing.T) {
 		t.Errorf("something is missing:\n%s", text)
 	}
 	d := decode(t, text)
+	pointless := 0
 	for _, q := range all {
+		if !asked[q] { // the examples are of several designs, and one rules out the other
+			pointless++
+			continue
+		}
 		for _, f := range d.At(q.Field.Path) {
 			if f.Field != q.Field || !f.IsStated() {
 				t.Errorf("%s is %s", q.Field.Path, f.State)
 			}
 		}
+	}
+	if pointless > 10 {
+		t.Errorf("%d questions are not asked", pointless)
+	}
+}
+
+// TestPointlessQuestionsAreNotAsked holds that an answer which makes a condition false
+// takes the questions of its clauses away, that another answer brings them back, and
+// that silence takes nothing away.
+func TestPointlessQuestionsAreNotAsked(t *testing.T) {
+	all := questions(t, "bccat-2020")
+	keys := func(answers draft.Answers) (keys []string) {
+		answers[draft.More] = []string{draft.Yes}
+		iv := draft.NewInterview(all, answers, "")
+		for s, ok := iv.Current(); ok; s, ok = iv.Current() {
+			keys = append(keys, s.Key)
+			iv.Answer(iv.Answers[s.Key])
+		}
+		return keys
+	}
+	silent := keys(draft.Answers{})
+	transfers := []string{"transfer.receiving.0", "transfer.policy", "transfer.policy_change", "quality.rationale"}
+	for _, key := range transfers {
+		if !slices.Contains(silent, key) {
+			t.Errorf("%s is not asked while nothing is known", key)
+		}
+	}
+	intent := draft.Answers{"transfer.intent": {"transfer"}}
+	if got := keys(intent); !slices.Equal(got, silent) {
+		t.Errorf("transfer is intended: %v, want %v", got, silent)
+	}
+	none := keys(draft.Answers{"transfer.intent": {"none"}})
+	for _, key := range []string{"transfer.policy", "transfer.policy_change", "quality.rationale"} {
+		if slices.Contains(none, key) {
+			t.Errorf("%s is asked though no transfer is intended", key)
+		}
+	}
+	if text := string(draft.NewInterview(all, draft.Answers{"transfer.intent": {"none"}}, "").TOML("", nil)); strings.Contains(text, "MISSING Policy change") {
+		t.Errorf("the design marks as missing what nobody asks for:\n%s", text)
+	}
+}
+
+// TestNeededComesFirst holds that what a design is not ready without is asked first,
+// that the rest waits for a yes, and that a list's entries are not asked for twice.
+func TestNeededComesFirst(t *testing.T) {
+	all := questions(t, checks.DefaultFrameworks()...)
+	iv := draft.NewInterview(all, draft.Answers{"outcomes.0": {draft.Yes}}, "")
+	later := iv.Later()
+	if _, n := iv.Position(); n > 60 || later < 30 {
+		t.Errorf("%d steps first, %d later", n, later)
+	}
+	seen := map[string]int{}
+	more := false
+	for s, ok := iv.Current(); ok; s, ok = iv.Current() {
+		seen[s.Key]++
+		switch {
+		case s.Key == draft.More:
+			more = true
+			iv.Answer([]string{draft.Yes})
+			continue
+		case s.Question != nil && s.Question.Needed() == more:
+			t.Errorf("%s is asked, needed: %v, after the needed: %v", s.Key, s.Question.Needed(), more)
+		}
+		iv.Answer(iv.Answers[s.Key])
+	}
+	for key, n := range seen {
+		if n > 1 {
+			t.Errorf("%s is asked %d times", key, n)
+		}
+	}
+	if _, n := iv.Position(); !more || len(seen) != n || iv.Later() != 0 {
+		t.Errorf("%d of %d steps seen, %d later", len(seen), n, iv.Later())
+	}
+	short := draft.NewInterview(all, nil, draft.More)
+	short.Answer(nil)
+	if s, ok := short.Current(); ok {
+		t.Errorf("no more was wanted, and %s is asked", s.Key)
 	}
 }
 

@@ -32,6 +32,17 @@ type Ask struct {
 	Text string
 	// Why says why it matters; often empty.
 	Why string
+	// Needed says that the design is not ready without the fact: the clause is asked of
+	// designs, its findings are errors, and the fact is one that it wants stated.
+	Needed bool
+	// when are the conditions under which the fact is asked for, all of which must hold.
+	when []*lint.Condition
+}
+
+// Needed reports whether some clause finds the design not ready without the fact, or
+// reports call the design by it.
+func (q *Question) Needed() bool {
+	return slices.Contains(named, q.Field.Path) || slices.ContainsFunc(q.Asks, func(a Ask) bool { return a.Needed })
 }
 
 // named are facts that are always asked for, because reports call a design by them.
@@ -101,6 +112,7 @@ func (c *collector) clause(reg *lint.Registry, doc *framework.Document, clause *
 	if ask.Text == "" {
 		ask.Text = clause.Requires
 	}
+	ask.when = when(reg, doc, clause.When)
 	for _, path := range clause.Evidence {
 		c.add(path, ask, nil)
 	}
@@ -109,11 +121,24 @@ func (c *collector) clause(reg *lint.Registry, doc *framework.Document, clause *
 		if !ok {
 			return fmt.Errorf("clause %s names the check %q, which there is not", clause.ID, t.Check)
 		}
-		for _, path := range given(check, t.With) {
-			c.add(path, ask, nil)
+		severity := t.Severity
+		if severity == "" {
+			severity = clause.Severity
 		}
+		ask := ask
+		ask.when = append(slices.Clone(ask.when), when(reg, doc, t.When)...)
+		needed := ask
+		needed.Needed = severity == framework.Error && clause.Scope != framework.OfInstitution && clause.Scope != framework.OfSystem
+		for _, path := range given(check, t.With) {
+			c.add(path, needed, nil)
+		}
+		wanted := stated(check, nil)
 		for _, path := range check.Reads {
-			c.add(path, ask, check)
+			if slices.ContainsFunc(wanted, func(w string) bool { return w == path || strings.HasPrefix(w, path+".") }) {
+				c.add(path, needed, check)
+			} else {
+				c.add(path, ask, check)
+			}
 		}
 		if check.Prepare == nil {
 			continue
@@ -124,7 +149,7 @@ func (c *collector) clause(reg *lint.Registry, doc *framework.Document, clause *
 			prepared, more := check.Prepare(params)
 			faults = more
 			for _, path := range prepared.Reads {
-				c.add(path, ask, nil)
+				c.add(path, needed, nil)
 			}
 		}
 		if len(faults) > 0 {
@@ -132,6 +157,32 @@ func (c *collector) clause(reg *lint.Registry, doc *framework.Document, clause *
 		}
 	}
 	return nil
+}
+
+// when finds a condition of a document or of the registry; none for an empty name. One
+// that there is not is told when the document is bound.
+func when(reg *lint.Registry, doc *framework.Document, name string) []*lint.Condition {
+	for i := range doc.Conditions {
+		if doc.Conditions[i].Name == name {
+			return []*lint.Condition{&doc.Conditions[i]}
+		}
+	}
+	if c, ok := reg.Condition(name); ok {
+		return []*lint.Condition{c}
+	}
+	return nil
+}
+
+// also notes that the same clause asks for the same fact in another way: what holds of
+// both stays.
+func (a *Ask) also(b Ask) {
+	a.Needed = a.Needed || b.Needed
+	a.when = slices.DeleteFunc(slices.Clone(a.when), func(c *lint.Condition) bool { return !slices.Contains(b.when, c) })
+}
+
+// open reports whether the clause may still ask for the fact, by what a design states.
+func (a *Ask) open(d *design.Design) bool {
+	return !slices.ContainsFunc(a.when, func(c *lint.Condition) bool { return lint.RuledOut(c, d) })
 }
 
 // given are the facts that the parameters of a check name.
@@ -164,8 +215,10 @@ func (c *collector) add(path string, ask Ask, check *lint.Check) {
 	if !ok {
 		return // framework documents are checked when they are loaded
 	}
-	if !slices.ContainsFunc(c.asks[path], func(a Ask) bool { return a.Clause == ask.Clause }) {
+	if i := slices.IndexFunc(c.asks[path], func(a Ask) bool { return a.Clause == ask.Clause }); i < 0 {
 		c.asks[path] = append(c.asks[path], ask)
+	} else {
+		c.asks[path][i].also(ask)
 	}
 	if askable(f) {
 		return
@@ -183,7 +236,8 @@ func (c *collector) add(path string, ask Ask, check *lint.Check) {
 	}
 }
 
-// stated are the facts inside a table that the good example of a check states.
+// stated are the facts inside a table, nil for the whole design, that the good example
+// of a check states.
 func stated(check *lint.Check, table *design.Field) (paths []string) {
 	if check == nil {
 		return nil
@@ -193,7 +247,7 @@ func stated(check *lint.Check, table *design.Field) (paths []string) {
 		return nil
 	}
 	design.Decode(file).Each(func(f *design.Fact) bool {
-		if f.IsStated() && askable(f.Field) && f.Field.Under(table.Path) && !slices.Contains(paths, f.Field.Path) {
+		if f.IsStated() && askable(f.Field) && (table == nil || f.Field.Under(table.Path)) && !slices.Contains(paths, f.Field.Path) {
 			paths = append(paths, f.Field.Path)
 		}
 		return true

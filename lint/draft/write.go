@@ -98,7 +98,9 @@ func (w *writer) facts(questions []*Question, tables []*design.Field, key string
 			fmt.Fprintf(&w.b, "%s = %s\n", q.Field.Name, literal(q.Field, values))
 			continue
 		}
-		w.missing(q)
+		if w.iv.asked(q) {
+			w.missing(q)
+		}
 	}
 	for _, t := range tables {
 		w.table(t, key+"."+t.Name, off)
@@ -112,8 +114,8 @@ func (w *writer) missing(q *Question) {
 	if len(f.Allowed) > 0 {
 		w.comment("  ", "One of: "+strings.Join(f.Allowed, ", ")+".")
 	}
-	if len(q.Asks) > 0 && q.List == nil {
-		w.comment("  ", q.Asks[0].Clause+" asks: "+q.Asks[0].Text)
+	if asks := w.iv.Asks(q); len(asks) > 0 && q.List == nil {
+		w.comment("  ", asks[0].Clause+" asks: "+asks[0].Text)
 	}
 	fmt.Fprintf(&w.b, "# %s = %s\n", f.Name, strings.ReplaceAll(f.Example, "\n", " "))
 }
