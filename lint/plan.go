@@ -66,13 +66,21 @@ type BindError struct {
 
 func (e *BindError) Error() string {
 	if e.Path != "" {
-		return fmt.Sprintf("%s:%d:%d: clause %s: %s", e.Path, e.Line, e.Column, e.Clause, e.Text)
+		return fmt.Sprintf("%s:%d:%d: %s", e.Path, e.Line, e.Column, e.Said())
 	}
 	where := e.Document
 	if e.Clause != "" {
 		where += ", clause " + e.Clause
 	}
 	return where + ": " + e.Text
+}
+
+// Said is what is wrong, with the clause it is wrong in; empty for a fault of a condition.
+func (e *BindError) Said() string {
+	if e.Clause == "" {
+		return e.Text
+	}
+	return "clause " + e.Clause + ": " + e.Text
 }
 
 // Bind makes a plan from framework documents. It returns every error it finds: an
@@ -83,6 +91,7 @@ func Bind(reg *Registry, docs []*framework.Document) (*Plan, []*BindError) {
 	var errs []*BindError
 	for _, doc := range docs {
 		b := binder{reg: reg, doc: doc, plan: p, known: known}
+		b.conditions()
 		clauses := make([]boundClause, 0, len(doc.Clauses))
 		for i := range doc.Clauses {
 			if c := b.bind(&doc.Clauses[i]); !doc.Clauses[i].Off {
@@ -180,20 +189,18 @@ func (b *binder) bind(c *framework.Clause) boundClause {
 func (b *binder) condition(c *framework.Clause, field, name string) *Condition {
 	for i := range b.doc.Conditions {
 		if b.doc.Conditions[i].Name == name {
-			own := &b.doc.Conditions[i]
-			for _, path := range own.Facts() {
-				if _, ok := design.Lookup(path); !ok {
-					b.fault(c, field, "condition %q: %s", own.Name, unknownFact(path))
-				}
-			}
-			return own
+			return &b.doc.Conditions[i]
 		}
 	}
 	if cond, ok := b.reg.Condition(name); ok {
 		return cond
 	}
 	text := fmt.Sprintf("there is no condition %q", name)
-	if near, ok := source.Nearest(name, b.reg.ConditionNames()); ok {
+	names := b.reg.ConditionNames()
+	for i := range b.doc.Conditions {
+		names = append(names, b.doc.Conditions[i].Name)
+	}
+	if near, ok := source.Nearest(name, names); ok {
 		text += fmt.Sprintf("; did you mean %q?", near)
 	}
 	b.fault(c, field, "%s", text)

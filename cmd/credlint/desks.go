@@ -271,7 +271,7 @@ func configurationNotices(err error) []lint.Notice {
 			add(doc.Path, f.Line, f.Column, f.Text)
 		}
 	case errors.As(err, &bind) && bind.Path != "":
-		add(bind.Path, bind.Line, bind.Column, "clause "+bind.Clause+": "+bind.Text)
+		add(bind.Path, bind.Line, bind.Column, bind.Said())
 	default:
 		add("", 0, 0, err.Error())
 	}

@@ -4,12 +4,14 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/credlint/credlint/lint"
 	"github.com/credlint/credlint/lint/config"
 	"github.com/credlint/credlint/lint/design"
 	"github.com/credlint/credlint/lint/draft"
+	"github.com/credlint/credlint/lint/systems"
 )
 
 // errStopped says that the person stopped before the end; the answers are kept.
@@ -164,7 +166,7 @@ func (x *session) prompt() prompt {
 		p.options = yesOrNo
 	case len(f.Allowed) > 0:
 		for _, word := range f.Allowed {
-			p.options = append(p.options, option{word, word})
+			p.options = append(p.options, option{word, word + named(f, word)})
 		}
 		p.many = f.Kind == design.TextsKind
 	case f.Kind == design.TextsKind || f.Kind == design.DatesKind:
@@ -173,16 +175,33 @@ func (x *session) prompt() prompt {
 	return p
 }
 
+// named says what stands behind a word that is the id of a credit system.
+func named(f *design.Field, word string) string {
+	if f.Path == "size.credit_system" {
+		for _, s := range systems.Default().Credits() {
+			if s.ID == word {
+				return "  " + s.Name
+			}
+		}
+	}
+	return ""
+}
+
 func (x *session) frameworkPrompt() prompt {
 	f, _ := design.Lookup("frameworks")
-	p := prompt{field: f, title: f.Title, about: []string{f.Description}, many: true, value: x.frameworks}
+	p := prompt{field: f, title: f.Title, many: true, value: x.frameworks, about: []string{
+		"Whose expectations the design is to meet. The first ones are marked because they apply here; if you are not sure, keep them.",
+	}}
 	if len(p.value) == 0 {
 		p.value = x.desk.selection.Default
 	}
+	ids := slices.Clone(p.value)
 	for _, id := range x.desk.lib.IDs() {
-		if id == config.PolicyID {
-			continue // applies in any case
+		if id != config.PolicyID && !slices.Contains(ids, id) { // the policy applies in any case
+			ids = append(ids, id)
 		}
+	}
+	for _, id := range ids {
 		label := id
 		if doc, err := x.desk.lib.Get(id); err == nil {
 			label += "  " + doc.Title

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/credlint/credlint/lint/design"
 	"github.com/credlint/credlint/lint/framework"
@@ -41,9 +43,10 @@ func (c *Config) Policy() *framework.Document {
 		add(e.Institution.Origin, framework.Clause{
 			ID: "IN-name", Title: "The institution", Severity: framework.Warning,
 			Requires: name + " provides or awards the credential.",
-			That:     "issuer.provider.name in " + names + " or issuer.awarding_body.name in " + names,
-			Says:     name + " is neither the provider nor the awarding body.",
-			Advice:   "Write name = " + strconv.Quote(name) + " under [issuer.provider] or [issuer.awarding_body], or list the other name under also_called.",
+			// A provider that is not stated does not hide an awarding body that is.
+			That:   "stated(issuer.awarding_body.name) and issuer.awarding_body.name in " + names + " or issuer.provider.name in " + names,
+			Says:   name + " is neither the provider nor the awarding body.",
+			Advice: "Write name = " + strconv.Quote(name) + " under [issuer.provider] or [issuer.awarding_body], or list the other name under also_called.",
 		})
 	}
 	if types := e.CredentialTypes.Value; len(types) > 0 {
@@ -152,4 +155,8 @@ func words(list []string) string {
 	return "[" + strings.Join(quoted, ", ") + "]"
 }
 
-func upper(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+// upper begins a sentence with a name.
+func upper(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(first)) + s[size:]
+}
