@@ -21,7 +21,7 @@ func (b *binder) conditions() {
 			return // the rest is of the extended document, which answers for itself
 		}
 		if j, ok := first[c.Name]; ok {
-			b.conditionFault(place+"/name", "the condition %q is given twice; first as number %d of the document. Keep one.", c.Name, j+1)
+			b.conditionFault(place+"/name", "the condition %q is given twice%s. Keep one.", c.Name, b.first(j))
 		} else {
 			first[c.Name] = i
 		}
@@ -34,6 +34,16 @@ func (b *binder) conditions() {
 			}
 		}
 	}
+}
+
+// first says where the i-th condition is written.
+func (b *binder) first(i int) string {
+	if b.doc.File == nil {
+		return ""
+	}
+	n := b.doc.File.Find(fmt.Sprintf("/condition/%d/name", i))
+	line, _ := b.doc.File.Lines().Position(n.Head.Start, source.CodePoints)
+	return fmt.Sprintf("; first on line %d", line)
 }
 
 func (b *binder) term(name, place string, t *framework.Term) {

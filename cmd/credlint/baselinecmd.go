@@ -72,6 +72,9 @@ func recordBaseline(c *cli.Context, w *world) error {
 		r.take(d, r.key(paths[i]), prune)
 	}
 	for _, path := range sortedKeys(files) {
+		if o := known.file[path]; prune && o != nil && o.err == nil {
+			files[path].follow(o)
+		}
 		if err := files[path].save(w); err != nil {
 			return err
 		}
@@ -127,6 +130,8 @@ type recorded struct {
 	under  []string
 	seen   map[string]bool
 	added  int
+	// renamed counts the designs that have another name now.
+	renamed int
 }
 
 // startBaseline takes up the baseline at a path, or begins one.
@@ -171,6 +176,30 @@ func (r *recorded) take(d *lint.DesignReport, key string, prune bool) {
 	}
 	for i := range list {
 		r.designs[key] = append(r.designs[key], knownOf(&list[i]))
+	}
+}
+
+// follow keeps what was known of a design under its new name.
+func (r *recorded) follow(o *openedBaseline) {
+	for key := range r.before {
+		if !o.gone(key) {
+			continue
+		}
+		now := o.renamed(key)
+		if now == "" || len(r.designs[now]) > 0 {
+			continue
+		}
+		left := map[string]int{}
+		for _, f := range o.unknown[now] {
+			left[f]++
+		}
+		for _, k := range r.before[key] {
+			if left[k.Fingerprint] > 0 {
+				left[k.Fingerprint]--
+				r.designs[now] = append(r.designs[now], k)
+			}
+		}
+		r.renamed++
 	}
 }
 
@@ -220,7 +249,10 @@ func (r *recorded) save(w *world) error {
 	if was > 0 {
 		text += fmt.Sprintf("; %d new, %d taken out", r.added, was+r.added-r.findings())
 	}
-	if vanished > 0 {
+	if r.renamed > 0 {
+		text += "; " + plural(r.renamed, "design") + " under a new name"
+	}
+	if vanished -= r.renamed; vanished > 0 {
 		text += "; " + plural(vanished, "design") + " no longer there"
 	}
 	_, err := fmt.Fprintln(w.err, text+".")

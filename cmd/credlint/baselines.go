@@ -154,7 +154,7 @@ func (bs *baselines) notices() []lint.Notice {
 			if now := o.renamed(key); now != "" {
 				all = append(all, lint.Notice{
 					Kind: "baseline-renamed", Path: where,
-					Text: fmt.Sprintf("%s is not there any more, and %s has the same findings. If it has a new name, run credlint baseline to record it.", lint.Clean(key), lint.Clean(now)),
+					Text: fmt.Sprintf("%s is not there any more, and %s has the same findings. If that is its new name, credlint baseline --prune takes it over.", lint.Clean(key), lint.Clean(now)),
 				})
 				continue
 			}

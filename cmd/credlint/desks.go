@@ -57,13 +57,15 @@ type desks struct {
 	fixing  *fixing
 	records records
 
-	mu     sync.Mutex
-	folder map[string]*office
-	file   map[string]*office
+	mu sync.Mutex
+	// fitting are the patterns of folders that fit some design of the run.
+	fitting map[config.Origin]bool
+	folder  map[string]*office
+	file    map[string]*office
 }
 
 func newDesks(reg *lint.Registry, lib *framework.Library, options lint.Options, forced []string) *desks {
-	return &desks{reg: reg, lib: lib, options: options, forced: forced, folder: map[string]*office{}, file: map[string]*office{}}
+	return &desks{reg: reg, lib: lib, options: options, forced: forced, fitting: map[config.Origin]bool{}, folder: map[string]*office{}, file: map[string]*office{}}
 }
 
 // of returns the desk for a design file; "-" takes the configuration of the current folder.
@@ -85,6 +87,9 @@ func (ds *desks) desk(o *office, design string) (*desk, error) {
 	key := o.config.Key(design)
 	if d := o.desks[key]; d != nil {
 		return d, nil
+	}
+	for _, p := range o.config.Fitting(design) {
+		ds.fitting[p.Origin] = true
 	}
 	e := o.config.For(design, editions)
 	d := &desk{office: o, applies: e, failOn: ds.failOn}
@@ -190,6 +195,37 @@ func forceable(reg *lint.Registry, lib *framework.Library, ids []string) error {
 		}
 	}
 	return nil
+}
+
+// unfitting tells which patterns of folders fit no design, for each configuration whose
+// whole folder has been looked at.
+func (ds *desks) unfitting(roots []string) []lint.Notice {
+	ds.mu.Lock()
+	defer ds.mu.Unlock()
+	var all []lint.Notice
+	told := map[config.Origin]bool{}
+	for _, name := range sortedKeys(ds.file) {
+		o := ds.file[name]
+		whole := slices.ContainsFunc(roots, func(root string) bool {
+			abs, err := filepath.Abs(root)
+			rel, err2 := filepath.Rel(abs, filepath.Dir(name))
+			return err == nil && err2 == nil && filepath.IsLocal(rel)
+		})
+		if name == "" || !whole || o.err != nil {
+			continue
+		}
+		for _, p := range o.config.Patterns() {
+			if p.Origin.Path != shown(name) || ds.fitting[p.Origin] || told[p.Origin] {
+				continue // another file's patterns are told where its own folder is looked at
+			}
+			told[p.Origin] = true
+			all = append(all, lint.Notice{
+				Kind: "folder-unmatched", Path: p.Origin.Path, Line: p.Origin.Line, Column: p.Origin.Column,
+				Text: fmt.Sprintf("No design lies where the pattern %s says. Correct it, or take the [[folder]] out.", lint.Quote(p.Value)),
+			})
+		}
+	}
+	return all
 }
 
 // home is the office of the current folder, under which no framework is forced.

@@ -25,17 +25,24 @@ func explainCommand(w *world) *cli.Command {
 			&cli.StringFlag{Name: "for", Usage: "say why it did or did not speak for the design `FILE`"},
 			&cli.StringSliceFlag{Name: "framework", Usage: "with --for: hold the design against `ID`, whatever it names"},
 			&cli.StringFlag{Name: "today", Usage: "with --for: the `DATE` (YYYY-MM-DD) to judge by"},
+			&cli.StringFlag{Name: "format", Value: "text", Usage: "with --for: text or json"},
 		},
 		Action: func(c *cli.Context) error {
 			if c.NArg() != 1 {
 				return fmt.Errorf("explain takes one id, such as BC-2.3, size-limit, nzqa-2022 or size.credits")
+			}
+			switch f := c.String("format"); {
+			case f != "text" && f != "json":
+				return fmt.Errorf("--format is %q; write text or json", f)
+			case f == "json" && c.String("for") == "":
+				return fmt.Errorf("--format json goes with --for FILE; credlint frameworks --format json lists every clause")
 			}
 			if path := c.String("for"); path != "" {
 				today, err := dayOf(c, w)
 				if err != nil {
 					return err
 				}
-				return explainFor(w, c.Args().First(), path, today, c.StringSlice("framework"))
+				return explainFor(w, c.Args().First(), path, c.String("format"), today, c.StringSlice("framework"))
 			}
 			return explain(w, c.Args().First())
 		},

@@ -16,7 +16,7 @@ import (
 )
 
 // explainFor says why a clause, check or fact did or did not speak for one design.
-func explainFor(w *world, id, path string, today design.Day, forced []string) error {
+func explainFor(w *world, id, path, as string, today design.Day, forced []string) error {
 	reg, err := registry()
 	if err != nil {
 		return err
@@ -58,6 +58,9 @@ func explainFor(w *world, id, path string, today design.Day, forced []string) er
 		return status(exitFailed)
 	}
 	e := explainer{desk: d, trace: trace, lines: tree.Lines()}
+	if as == "json" {
+		return e.writeJSON(w.out, reg, id)
+	}
 	switch _, isCheck := reg.Check(id); {
 	case isCheck:
 		e.check(id)
@@ -79,20 +82,29 @@ type explainer struct {
 	lines *source.Lines
 }
 
-// force tells which frameworks are in force, and why.
-func (e *explainer) force() {
+// inForce lists the frameworks in force.
+func (e *explainer) inForce() []string {
 	var ids []string
 	for _, f := range e.trace.Report.Frameworks {
 		ids = append(ids, f.ID)
 	}
-	from := e.desk.applies.Frameworks.Origin.String()
+	return ids
+}
+
+// named says who named the frameworks.
+func (e *explainer) named() string {
 	switch {
 	case len(e.desk.selection.Forced) > 0:
-		from = "named on the command line"
+		return "named on the command line"
 	case e.trace.Named:
-		from = "named by the design"
+		return "named by the design"
 	}
-	format.Row(&e.b, "In force", strings.Join(ids, ", ")+" (frameworks: "+from+"; guides: "+e.desk.applies.Guides.Origin.String()+")")
+	return e.desk.applies.Frameworks.Origin.String()
+}
+
+// force tells which frameworks are in force, and why.
+func (e *explainer) force() {
+	format.Row(&e.b, "In force", strings.Join(e.inForce(), ", ")+" (frameworks: "+e.named()+"; guides: "+e.desk.applies.Guides.Origin.String()+")")
 }
 
 func (e *explainer) clause(id string) error {
@@ -114,15 +126,24 @@ func (e *explainer) clause(id string) error {
 	if found {
 		return nil
 	}
-	all, err := clausesOf(e.desk.lib)
+	c, err := e.known(id)
 	if err != nil {
 		return err
 	}
-	known := []string{}
+	e.elsewhere(c)
+	return nil
+}
+
+// known finds a clause in any framework there is; the error says what was probably meant.
+func (e *explainer) known(id string) (*framework.Clause, error) {
+	all, err := clausesOf(e.desk.lib)
+	if err != nil {
+		return nil, err
+	}
+	var known []string
 	for _, c := range all {
 		if strings.EqualFold(c.ID, id) {
-			e.elsewhere(c)
-			return nil
+			return c, nil
 		}
 		known = append(known, c.ID)
 	}
@@ -130,17 +151,22 @@ func (e *explainer) clause(id string) error {
 	if near, ok := source.Nearest(id, known); ok {
 		hint = fmt.Sprintf("did you mean %q?", near)
 	}
-	return fmt.Errorf("there is no clause, check or fact %q; %s", id, hint)
+	return nil, fmt.Errorf("there is no clause, check or fact %q; %s", id, hint)
+}
+
+// homes are the frameworks that have a clause.
+func (e *explainer) homes(c *framework.Clause) (ids []string) {
+	for _, id := range e.desk.lib.IDs() {
+		if doc, err := e.desk.lib.Get(id); err == nil && doc.Clause(c.ID) != nil {
+			ids = append(ids, id)
+		}
+	}
+	return ids
 }
 
 // elsewhere explains a clause of a framework that is not in force.
 func (e *explainer) elsewhere(c *framework.Clause) {
-	var homes []string
-	for _, id := range e.desk.lib.IDs() {
-		if doc, err := e.desk.lib.Get(id); err == nil && doc.Clause(c.ID) != nil {
-			homes = append(homes, id)
-		}
-	}
+	homes := e.homes(c)
 	format.Heading(&e.b, c.ID+" for "+lint.Clean(e.trace.Report.Path), strings.Join(homes, ", "))
 	format.Paragraph(&e.b, c.Requires)
 	format.Row(&e.b, "Not asked", "no framework in force has it; it is in "+strings.Join(homes, " and ")+". Name that under frameworks in the design or the configuration, or with --framework.")
@@ -253,7 +279,11 @@ func (e *explainer) outcome(c *lint.CheckTrace) {
 		text += ": " + c.Outcome.Reason
 	}
 	format.Row(&e.b, "Check", c.Name+parameters(c.With)+": "+text)
-	var facts []*design.Fact
+	e.facts(e.read(c))
+}
+
+// read are the facts that a check reads.
+func (e *explainer) read(c *lint.CheckTrace) (facts []*design.Fact) {
 	for _, path := range c.Reads {
 		for _, f := range design.Fields() { // a table stands for what is in it, a list for itself
 			if f.Path != path && (!f.Under(path) || f.Listed() || f.Kind == design.TablesKind) {
@@ -266,7 +296,7 @@ func (e *explainer) outcome(c *lint.CheckTrace) {
 			}
 		}
 	}
-	e.facts(facts)
+	return facts
 }
 
 // check explains a check: each clause in force that uses it, and what came of it.
@@ -304,20 +334,23 @@ func (e *explainer) fact(f *design.Field) {
 	e.facts(e.trace.Design.At(f.Path))
 	for i := range e.trace.Clauses {
 		k := &e.trace.Clauses[i]
-		if k.Report == nil {
-			continue
-		}
-		reads := slices.Clone(k.Clause.Evidence)
-		for _, c := range k.Checks {
-			reads = append(reads, c.Reads...)
-		}
-		if k.Condition != nil {
-			for _, x := range k.Condition.Facts {
-				reads = append(reads, x.Field.Path)
-			}
-		}
-		if slices.ContainsFunc(reads, func(path string) bool { return f.Under(path) || strings.HasPrefix(path, f.Path+".") }) {
+		if k.Report != nil && readsFact(k, f) {
 			format.Row(&e.b, k.Clause.ID, k.Clause.Title+": "+string(k.Report.Verdict))
 		}
 	}
+}
+
+// readsFact reports whether a clause reads a fact: in its checks, its condition or as
+// evidence for people.
+func readsFact(k *lint.ClauseTrace, f *design.Field) bool {
+	reads := slices.Clone(k.Clause.Evidence)
+	for _, c := range k.Checks {
+		reads = append(reads, c.Reads...)
+	}
+	if k.Condition != nil {
+		for _, x := range k.Condition.Facts {
+			reads = append(reads, x.Field.Path)
+		}
+	}
+	return slices.ContainsFunc(reads, func(path string) bool { return f.Under(path) || strings.HasPrefix(path, f.Path+".") })
 }

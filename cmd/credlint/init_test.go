@@ -24,11 +24,11 @@ func answer(t *testing.T, typed string, args ...string) (code int, out, errs str
 func TestInitInLines(t *testing.T) {
 	t.Chdir(t.TempDir())
 	const design, state = "a.credential.toml", ".a.credential.init.json"
-	code, out, errs := answer(t, "5\nmy-id\nTitel\n<\nTitle\nnonsense\n1\n", design)
+	code, out, errs := answer(t, "1\nmy-id\nTitel\n<\nTitle\nnonsense\n1\n", design)
 	if code != exitFailed || !strings.Contains(errs, "credlint init a.credential.toml") {
 		t.Fatalf("exit status %d: %s", code, errs)
 	}
-	for _, want := range []string{"1 alberta", "For example: food-safety-lead", "Now: Titel", "Write a number from 1 to 5.", "can wait"} {
+	for _, want := range []string{"1 bccat-2020", "For example: food-safety-lead", "Now: Titel", "Write a number from 1 to 5.", "can wait"} {
 		if !strings.Contains(out, want) {
 			t.Errorf("the output lacks %q:\n%s", want, out)
 		}

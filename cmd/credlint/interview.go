@@ -166,7 +166,7 @@ func (x *session) prompt() prompt {
 		p.options = yesOrNo
 	case len(f.Allowed) > 0:
 		for _, word := range f.Allowed {
-			p.options = append(p.options, option{word, word + named(f, word)})
+			p.options = append(p.options, option{word, word + meaning(f, word)})
 		}
 		p.many = f.Kind == design.TextsKind
 	case f.Kind == design.TextsKind || f.Kind == design.DatesKind:
@@ -175,8 +175,8 @@ func (x *session) prompt() prompt {
 	return p
 }
 
-// named says what stands behind a word that is the id of a credit system.
-func named(f *design.Field, word string) string {
+// meaning says what stands behind a word that is the id of a credit system.
+func meaning(f *design.Field, word string) string {
 	if f.Path == "size.credit_system" {
 		for _, s := range systems.Default().Credits() {
 			if s.ID == word {

@@ -295,12 +295,18 @@ func lintAll(desks *desks, roots []string, in input, report *lint.Report, p prin
 		for i := range r.design.Findings {
 			failing = failing || r.design.Findings[i].Severity.Rank() >= r.failOn
 		}
-		failing = failing || r.failOn <= framework.Error.Rank() && r.design.Below()
+		// A configuration can let findings pass and still ask for a score; --fail-on never
+		// of the command line lets everything pass.
+		failing = failing || desks.failOn <= framework.Error.Rank() && r.design.Below()
 		if err := p.design(r.design, r.infos); err != nil {
 			return failing, fmt.Errorf("write the report: %w", err)
 		}
 	}
-	for _, n := range desks.baseline.notices() {
+	var late []lint.Notice
+	if desks.changes == nil { // else not every design was looked at
+		late = desks.unfitting(roots)
+	}
+	for _, n := range append(late, desks.baseline.notices()...) {
 		if err := tell(n); err != nil {
 			return failing, err
 		}

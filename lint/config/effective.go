@@ -116,16 +116,35 @@ func (c *Config) For(design string, editions func(name string) (Defaults, bool))
 // Key is the same text for designs to which the same applies.
 func (c *Config) Key(design string) string {
 	var b strings.Builder
-	if c != nil {
-		for i, f := range c.Files {
-			for k := range f.Folders {
-				if f.matches(f.Folders[k].Path, design) {
-					fmt.Fprintf(&b, "%d.%d ", i, k)
-				}
+	for _, p := range c.Fitting(design) {
+		b.WriteString(p.Origin.String() + " ")
+	}
+	return b.String()
+}
+
+// Fitting lists the patterns of folders, of every file, that fit a design. It works on a
+// nil Config too.
+func (c *Config) Fitting(design string) []Setting[string] {
+	return c.patterns(func(f *File, o *Folder) bool { return f.matches(o.Path, design) })
+}
+
+// Patterns lists all patterns of folders.
+func (c *Config) Patterns() []Setting[string] {
+	return c.patterns(func(*File, *Folder) bool { return true })
+}
+
+func (c *Config) patterns(keep func(*File, *Folder) bool) (all []Setting[string]) {
+	if c == nil {
+		return nil
+	}
+	for _, f := range c.Files {
+		for i := range f.Folders {
+			if o := &f.Folders[i]; keep(f, o) {
+				all = append(all, Setting[string]{o.Path, f.origin("/folder/%d/path", i)})
 			}
 		}
 	}
-	return b.String()
+	return all
 }
 
 func (e *Effective) take(minimum map[string]Minimum, f *File, at string, frameworks, guides []string, failOn string, scores map[string]float64) {

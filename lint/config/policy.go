@@ -44,7 +44,7 @@ func (c *Config) Policy() *framework.Document {
 			ID: "IN-name", Title: "The institution", Severity: framework.Warning,
 			Requires: name + " provides or awards the credential.",
 			// A provider that is not stated does not hide an awarding body that is.
-			That:   "stated(issuer.awarding_body.name) and issuer.awarding_body.name in " + names + " or issuer.provider.name in " + names,
+			That:   "stated(issuer.provider.name) and issuer.provider.name in " + names + " or issuer.awarding_body.name in " + names,
 			Says:   name + " is neither the provider nor the awarding body.",
 			Advice: "Write name = " + strconv.Quote(name) + " under [issuer.provider] or [issuer.awarding_body], or list the other name under also_called.",
 		})
