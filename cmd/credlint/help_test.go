@@ -70,3 +70,13 @@ func narrow(t *testing.T, text string) {
 		}
 	}
 }
+
+// TestHelpBesideAPath asks for help in the middle of a command line.
+func TestHelpBesideAPath(t *testing.T) {
+	for _, args := range [][]string{{"lint", "a.credential.toml"}, {"init", "--template", "list", "a.credential.toml"}, {"framework", "test", "policy.toml"}, {"explain", "BC-2.3"}} {
+		text := helpOf(t, args...)
+		if !strings.HasPrefix(text, "credlint "+args[0]) {
+			t.Errorf("%v has the help of something else:\n%s", args, text)
+		}
+	}
+}

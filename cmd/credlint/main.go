@@ -132,6 +132,10 @@ func inOrder(app *cli.App, args []string) []string {
 			paths = append(paths, rest[i+1:]...)
 			i = len(rest)
 		case len(a) > 1 && a[0] == '-':
+			if a == "--help" || a == "-h" {
+				// With a path beside it, the cli package takes the path for a topic of help.
+				return append(append(append([]string{}, head...), options...), a)
+			}
 			options = append(options, a)
 			if takesValue[a] && i+1 < len(rest) {
 				i++
