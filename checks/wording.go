@@ -41,8 +41,9 @@ func wording(p *lint.Pass, t *lint.Tally, f func(o *design.Outcome, r *outcomes.
 // britishSpelling decides how rewrites are spelt: as the design's outcomes are, else as
 // its language says.
 func britishSpelling(p *lint.Pass) bool {
-	for _, r := range p.Outcomes() {
-		if r.British {
+	readings := p.Outcomes()
+	for i := range readings { // by place: a reading is large
+		if readings[i].British {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"math"
 	"regexp"
 	"slices"
 	"strconv"
@@ -69,6 +70,9 @@ func Quote(text string) string {
 
 // FormatNumber writes a number without needless decimals: at most two.
 func FormatNumber(x float64) string {
+	if x == math.Trunc(x) && math.Abs(x) < 1e15 {
+		return strconv.FormatInt(int64(x), 10)
+	}
 	return strconv.FormatFloat(roundTo(x, 2), 'f', -1, 64)
 }
 

@@ -162,11 +162,19 @@ func lintAll(desks *desks, roots []string, in input, report *lint.Report, p prin
 	}
 	workers := runtime.GOMAXPROCS(0)
 	results := make(chan chan result, 4*workers) // bounds how far the walk runs ahead
-	slots := make(chan struct{}, workers)
+	jobs := make(chan func())
+	for range workers { // each keeps its stack, which a design makes grow
+		go func() {
+			for job := range jobs {
+				job()
+			}
+		}()
+	}
 	stop := make(chan struct{})
 	defer close(stop)
 	go func() {
 		defer close(results)
+		defer close(jobs)
 		found, left := 0, 0
 		send := func(f func() result) bool {
 			done := make(chan result, 1)
@@ -175,11 +183,7 @@ func lintAll(desks *desks, roots []string, in input, report *lint.Report, p prin
 			case <-stop:
 				return false
 			}
-			slots <- struct{}{}
-			go func() {
-				defer func() { <-slots }()
-				done <- f()
-			}()
+			jobs <- func() { done <- f() }
 			return true
 		}
 		fail := func(n lint.Notice) bool {
