@@ -304,6 +304,9 @@ func (p *Plan) conflictsAmong(all []Conflict) []boundConflict {
 			var found []clausePlace
 			for _, id := range ids {
 				for i := range p.clauses {
+					if p.docs[i].File != nil && p.docs[i].Extends == "" {
+						continue // a document of one's own that stands alone has other clauses by that id
+					}
 					for j := range p.clauses[i] {
 						if p.clauses[i][j].clause.ID == id {
 							found = append(found, clausePlace{i, j})

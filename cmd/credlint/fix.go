@@ -122,7 +122,10 @@ func (f *fixing) showDiff(d fixed) error {
 		return nil
 	}
 	name := filepath.ToSlash(d.name)
-	diff := udiff.Unified("a/"+name, "b/"+name, string(d.before), string(d.Data))
+	diff, err := unifiedDiff(name, string(d.before), string(d.Data))
+	if err != nil {
+		return err
+	}
 	if f.clean {
 		lines := strings.Split(diff, "\n")
 		for i := range lines {
@@ -130,8 +133,29 @@ func (f *fixing) showDiff(d fixed) error {
 		}
 		diff = strings.Join(lines, "\n")
 	}
-	_, err := io.WriteString(f.out, diff)
+	_, err = io.WriteString(f.out, diff)
 	return err
+}
+
+// unifiedDiff is the difference of two texts as patch and git read it.
+func unifiedDiff(name, before, after string) (string, error) {
+	u, err := udiff.ToUnifiedDiff("a/"+name, "b/"+name, before, udiff.Lines(before, after), udiff.DefaultContextLines)
+	if err != nil {
+		return "", fmt.Errorf("show what changes in %s: %w", name, err)
+	}
+	grown := 0 // the library loses count where two changes share a hunk
+	for _, h := range u.Hunks {
+		h.ToLine = h.FromLine + grown
+		for _, l := range h.Lines {
+			switch l.Kind {
+			case udiff.Insert:
+				grown++
+			case udiff.Delete:
+				grown--
+			}
+		}
+	}
+	return u.String(), nil
 }
 
 // quietPrinter prints notices and leaves the report out: a diff stands alone.

@@ -40,25 +40,89 @@ func frameworkCommand(w *world) *cli.Command {
 	}
 }
 
-// ownDocument reads a framework document of one's own with everything it names.
-func ownDocument(path string) (*lint.Registry, *framework.Document, error) {
+// ownDocument reads a framework document of one's own with everything it names, among
+// the documents that it may extend.
+func ownDocument(path string) (*lint.Registry, *framework.Library, *framework.Document, error) {
 	reg, err := registry()
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
 	lib, err := checks.Library()
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
 	before := lib.IDs()
 	if lib, err = withDocument(lib, path); err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
-	doc, err := lib.Get(added(before, lib.IDs()))
+	id := added(before, lib.IDs())
+	if lib, err = withNeighbours(reg, lib, path); err != nil {
+		return nil, nil, nil, err
+	}
+	doc, err := lib.Get(id)
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
-	return reg, doc, bound(reg, doc)
+	return reg, lib, doc, bound(reg, doc)
+}
+
+// withNeighbours adds the other documents that the nearest configuration above a document
+// names. What is wrong in those is not this document's fault, and is left to lint; one of
+// the same id stays out.
+func withNeighbours(reg *lint.Registry, lib *framework.Library, path string) (*framework.Library, error) {
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		return nil, fmt.Errorf("find the folder of %s: %w", path, err)
+	}
+	home := newDesks(reg, lib, lint.Options{}, nil).at(filepath.Dir(abs))
+	if home.config == nil {
+		return lib, nil
+	}
+	for _, file := range home.config.For("", editions).Documents {
+		if name := filepath.FromSlash(file.Value); name != abs {
+			if more, err := withDocument(lib, name); err == nil {
+				lib = more
+			}
+		}
+	}
+	return lib, nil
+}
+
+// taken finds the clauses of a document whose id another document has, that it does not
+// build on: an exception or an answer could not tell them apart.
+func taken(lib *framework.Library, doc *framework.Document) error {
+	kin := []string{doc.ID}
+	for id := doc.Extends; id != "" && !slices.Contains(kin, id); {
+		kin = append(kin, id)
+		base, err := lib.Get(id)
+		if err != nil {
+			return err
+		}
+		id = base.Extends
+	}
+	wrong := &framework.DocumentError{Path: doc.File.Name}
+	for _, id := range lib.IDs() {
+		if slices.Contains(kin, id) {
+			continue
+		}
+		other, err := lib.Get(id)
+		if err != nil || slices.Contains(kin, other.Extends) || doc.Extends != "" && other.Extends == doc.Extends {
+			continue // lint tells what is wrong in it; or it builds on the same
+		}
+		for i := range doc.Clauses {
+			c := &doc.Clauses[i]
+			if !c.Own() || other.Clause(c.ID) == nil {
+				continue
+			}
+			_, line, column := c.Locate("id", 0)
+			wrong.Faults = append(wrong.Faults, framework.Fault{Line: line, Column: column, Text: fmt.Sprintf(
+				"The clause id %q is taken by %s; exceptions and answers could not tell them apart. Choose another.", c.ID, id)})
+		}
+	}
+	if len(wrong.Faults) > 0 {
+		return wrong
+	}
+	return nil
 }
 
 // bound reports everything that documents name and that does not exist or does not fit.
@@ -73,8 +137,11 @@ func bound(reg *lint.Registry, docs ...*framework.Document) error {
 
 // frameworkCheck looks for mistakes in a document; its examples are not run.
 func frameworkCheck(w *world, path string) error {
-	_, doc, err := ownDocument(path)
+	_, lib, doc, err := ownDocument(path)
 	if err != nil {
+		return err
+	}
+	if err := taken(lib, doc); err != nil {
 		return err
 	}
 	expressions, people := 0, 0
@@ -86,14 +153,14 @@ func frameworkCheck(w *world, path string) error {
 			people++
 		}
 	}
-	fmt.Fprintf(w.out, "%s: nothing wrong in %d clauses (%d decided by an expression, %d by people alone)\n", path, len(doc.Clauses), expressions, people)
+	fmt.Fprintf(w.out, "%s: nothing wrong in %s (%d decided by an expression, %d by people alone)\n", path, plural(len(doc.Clauses), "clause"), expressions, people)
 	return nil
 }
 
 // frameworkTest runs the examples of a document. Its base design stands beside it or is
 // one of the built-in ones.
 func frameworkTest(w *world, path string) error {
-	reg, doc, err := ownDocument(path)
+	reg, _, doc, err := ownDocument(path)
 	if err != nil {
 		return err
 	}
