@@ -9,6 +9,8 @@ type Minimum struct {
 	// Below is set in a report where the low end does not reach it. A framework that
 	// asks nothing of a design is not below.
 	Below bool `json:"below"`
+	// Fails is set in a report where the run failed for it, whatever the findings do.
+	Fails bool `json:"fails,omitempty"`
 }
 
 // Below reports whether a score of the design does not reach the minimum asked of it.
@@ -19,6 +21,15 @@ func (d *DesignReport) Below() bool {
 		}
 	}
 	return false
+}
+
+// FailBelow notes that a score below its minimum fails the run.
+func (d *DesignReport) FailBelow() {
+	for i := range d.Frameworks {
+		if m := d.Frameworks[i].Minimum; m != nil {
+			m.Fails = m.Below
+		}
+	}
 }
 
 // minimum holds the score of a framework against what is asked of it.

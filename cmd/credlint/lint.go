@@ -301,7 +301,10 @@ func lintAll(desks *desks, roots []string, in input, report *lint.Report, p prin
 		}
 		// A configuration can let findings pass and still ask for a score; --fail-on never
 		// of the command line lets everything pass.
-		failing = failing || desks.failOn <= framework.Error.Rank() && r.design.Below()
+		if desks.failOn <= framework.Error.Rank() && r.design.Below() {
+			r.design.FailBelow()
+			failing = true
+		}
 		if err := p.design(r.design, r.infos); err != nil {
 			return failing, fmt.Errorf("write the report: %w", err)
 		}

@@ -46,7 +46,7 @@ func Checkstyle(w io.Writer, r *lint.Report) error {
 	for i := range r.Designs {
 		d := &r.Designs[i]
 		file(d.Path)
-		findings := listed(d)
+		findings := annotated(d)
 		for j := range findings {
 			f := &findings[j]
 			to := file(d.FileOf(f))

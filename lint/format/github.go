@@ -34,7 +34,7 @@ func GitHub(w io.Writer, r *lint.Report) error {
 	for _, missing := range []bool{false, true} { // what is written wrong has a line to stand beside
 		for i := range r.Designs {
 			d := &r.Designs[i]
-			findings := listed(d)
+			findings := annotated(d)
 			for j := range findings {
 				f := &findings[j]
 				if f.Missing != missing {

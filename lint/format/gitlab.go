@@ -45,7 +45,7 @@ func GitLab(w io.Writer, r *lint.Report) error {
 	}
 	for i := range r.Designs {
 		d := &r.Designs[i]
-		findings := listed(d)
+		findings := annotated(d)
 		for j := range findings {
 			f := &findings[j]
 			add(sentences(f), f.Check, f.Fingerprint, levels[f.Severity], lint.Clean(d.FileOf(f)), f.Line)

@@ -1,6 +1,7 @@
 package format
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/credlint/credlint/lint"
@@ -67,7 +68,7 @@ func shortfalls(d *lint.DesignReport) []lint.Finding {
 			continue
 		}
 		severity := framework.Error
-		if d.FailOn == "never" {
+		if d.FailOn == "never" && !f.Minimum.Fails {
 			severity = framework.Warning
 		}
 		all = append(all, lint.Finding{
@@ -86,4 +87,36 @@ func listed(d *lint.DesignReport) []lint.Finding {
 		return append(s, d.Findings...)
 	}
 	return d.Findings
+}
+
+// annotated are what is listed and, as notes, the clauses that an exception covers: for
+// formats that know findings only, and would else be silent on exceptions.
+func annotated(d *lint.DesignReport) []lint.Finding {
+	all := slices.Clone(listed(d))
+	seen := map[string]bool{}
+	for _, f := range d.Frameworks {
+		for _, c := range f.Clauses {
+			if c.Exception == nil || seen[c.ID] {
+				continue
+			}
+			seen[c.ID] = true
+			note := lint.Finding{
+				Check: "excepted", Severity: framework.Note, Fingerprint: "excepted-" + c.ID, Clauses: []string{c.ID}, Line: 1,
+				What: lint.Clean(c.ID + " does not count here: \"" + strings.TrimSuffix(c.Exception.Reason, ".") + ".\""),
+				Fix:  lint.Clean("Allowed by " + c.Exception.Authority + "."),
+			}
+			if c.Exception.Expires != "" {
+				note.Fix = strings.TrimSuffix(note.Fix, ".") + " until " + c.Exception.Expires + "."
+			}
+			for i := range d.Suppressed {
+				s := &d.Suppressed[i]
+				if s.Suppression != nil && s.Suppression.Kind == "exception" && slices.Contains(s.Clauses, c.ID) {
+					note.Line, note.Column, note.EndLine, note.EndColumn = s.Line, s.Column, s.EndLine, s.EndColumn
+					break
+				}
+			}
+			all = append(all, note)
+		}
+	}
+	return all
 }
