@@ -103,13 +103,18 @@ func commands(text string) []string {
 	}
 	text = block.ReplaceAllString(text, "")
 	add(lineOfCode.FindAllStringSubmatch(text, -1))
-	add(inline.FindAllStringSubmatch(text, -1))
+	for _, m := range inline.FindAllStringSubmatch(text, -1) {
+		if strings.Count(m[1], " ") == 1 {
+			m[1] += " --help" // a command that the text speaks of
+		}
+		add([][]string{m})
+	}
 	return all
 }
 
 // stand is what stands for a placeholder of the documentation in the folder of
 // TestDocumentedCommands.
-var stand = map[string]string{"PATH": "my-course.credential.toml", "FILE": "my-course.credential.toml", "ID": "BC-2.3"}
+var stand = map[string]string{"PATH": "my-course.credential.toml", "FILE": "my-course.credential.toml", "ID": "BC-2.3", "place-named": "size-limit"}
 
 // TestDocumentedCommands runs every command line of the documentation in a folder that
 // has what they name. Those that ask questions need a terminal and are only parsed.
@@ -217,6 +222,7 @@ func documentedFolder(t *testing.T) string {
 		copyFile(rough, name+".credential.toml")
 	}
 	copyFile("../../examples/institution/policy.toml", "policy.toml")
+	copyFile("../../examples/institution/policy.toml", "example-2026.toml")
 	bases, err := filepath.Glob("../../examples/institution/*.credential.*")
 	if err != nil {
 		t.Fatal(err)

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"fmt"
+	"os"
 	"os/exec"
 	"slices"
 	"strings"
@@ -62,6 +64,46 @@ var outside = []string{"os", "os/exec", "net", "net/http", "log", "flag", "math/
 
 // programs are run by hand or by go generate; they may read files and print.
 var programs = []string{"lint/design/gen", "lint/design/gen/emit", "lint/outcomes/measure"}
+
+// TestPackagesAreDocumented holds the table of packages in docs/architecture.md against
+// the order of imports and the packages' own words.
+func TestPackagesAreDocumented(t *testing.T) {
+	out, err := exec.Command("go", "list", "-f", "{{.ImportPath}}: {{.Doc}}", module+"...").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	docs := map[string]string{}
+	for line := range strings.Lines(string(out)) {
+		path, doc, _ := strings.Cut(strings.TrimSpace(line), ": ")
+		docs[strings.TrimPrefix(path, module)] = doc
+	}
+	var b strings.Builder
+	b.WriteString("\n| package | what it is | may import of ours |\n|---|---|---|\n")
+	for _, pkg := range sortedKeys(order) {
+		if docs[pkg] == "" {
+			t.Errorf("%s has no doc comment", pkg)
+		}
+		fmt.Fprintf(&b, "| `%s` | %s | %s |\n", pkg, docs[pkg], strings.Join(order[pkg], ", "))
+	}
+	const page, begin, end = "../../docs/architecture.md", "<!-- packages: made from the program -->\n", "<!-- end of packages -->"
+	old, err := os.ReadFile(page)
+	if err != nil {
+		t.Fatal(err)
+	}
+	head, rest, ok := strings.Cut(string(old), begin)
+	_, tail, ok2 := strings.Cut(rest, end)
+	if !ok || !ok2 {
+		t.Fatal("docs/architecture.md has no table of packages")
+	}
+	text := head + begin + b.String() + "\n" + end + tail
+	if *update {
+		if err := os.WriteFile(page, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	} else if text != string(old) {
+		t.Error("docs/architecture.md is stale; go test ./cmd/credlint -update writes it anew")
+	}
+}
 
 func TestImports(t *testing.T) {
 	out, err := exec.Command("go", "list", "-f", `{{.ImportPath}}: {{join .Imports " "}}`, module+"...").Output()

@@ -82,3 +82,25 @@ func TestDesignsInTheDocumentation(t *testing.T) {
 		}
 	}
 }
+
+// TestAddingAFramework runs the document that docs/adding-a-framework.md shows.
+func TestAddingAFramework(t *testing.T) {
+	text, err := os.ReadFile("../../docs/adding-a-framework.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	blocks := fence.FindAllStringSubmatch(string(text), -1)
+	if len(blocks) != 1 {
+		t.Fatalf("the page shows %d documents", len(blocks))
+	}
+	path := filepath.Join(t.TempDir(), "example-2026.toml")
+	if err := os.WriteFile(path, []byte(strings.ReplaceAll(blocks[0][3], "\n"+blocks[0][1], "\n")), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	for _, verb := range []string{"check", "test"} {
+		var out, errs bytes.Buffer
+		if code := run([]string{"credlint", "framework", verb, path}, &world{out: &out, err: &errs}); code != exitClean {
+			t.Errorf("framework %s: exit status %d: %s%s", verb, code, out.String(), errs.String())
+		}
+	}
+}
