@@ -85,7 +85,11 @@ func TestOneFactAblation(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, pointer := range pointers(tree.Root) {
-			for _, x := range []framework.Example{{Remove: []string{pointer}}, {Set: map[string]any{pointer: "TBD"}}} {
+			for _, x := range []framework.Example{
+				{Remove: []string{pointer}},
+				{Set: map[string]any{pointer: "TBD"}},
+				{Set: map[string]any{pointer: []any{[]any{true}}}}, // no fact can be read from it
+			} {
 				after, err := framework.Edit(data, &x)
 				if err != nil {
 					t.Fatal(err)

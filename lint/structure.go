@@ -29,6 +29,9 @@ func (r *run) structure() {
 		return
 	}
 	for _, m := range schema.Check(r.design.File.Root) {
+		if n := m.Node; m.Kind != source.UnknownKey && n != nil && n.Kind == source.String && n.Parent != nil && design.IsPlaceholder(n.Text) {
+			continue // the fact is missing, and whoever asks for it says so
+		}
 		r.raise(ruleStructure, framework.Error, r.mismatch(m))
 	}
 }
@@ -47,7 +50,7 @@ func (r *run) mismatch(m source.Mismatch) Problem {
 		name = Dotted(node.Pointer())
 	}
 	if field != nil && field.Example != "" {
-		example = "For example " + field.Name + " = " + field.Example + "."
+		example = "For example " + assignment(field, r.design.File.Format) + "."
 	}
 	switch m.Kind {
 	case source.UnknownKey:

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -37,7 +38,8 @@ func (r *run) wordsFor(m *merged, key []byte) (*words, []byte) {
 	if m.problem.file != nil { // the arguments name the clause, which is what the entry is about
 		pointer, byNumber = "", ""
 	}
-	key = append(append(append(append(key[:0], m.name...), 0), m.message.ID...), 0)
+	key = append(append(append(append(key[:0], byte(r.design.File.Format)), m.name...), 0), m.message.ID...)
+	key = append(key, 0)
 	key = append(append(key, pointer...), 0)
 	if byNumber != pointer {
 		key = append(append(key, byNumber...), 0)
@@ -81,7 +83,7 @@ func (r *run) wordsFor(m *merged, key []byte) (*words, []byte) {
 func (r *run) write(m *merged, pointer, byNumber string) *words {
 	msg, args := m.message, m.args
 	if m.problem.Fact != nil {
-		msg, args = missingWords(m.problem.Fact)
+		msg, args = missingWords(m.problem.Fact, r.design.File.Format)
 	}
 	cites := slices.Clone(m.citations)
 	slices.SortStableFunc(cites, func(a, b citation) int {
@@ -98,7 +100,7 @@ func (r *run) write(m *merged, pointer, byNumber string) *words {
 		}
 		own := cites[0].doc.File != nil || cites[0].doc.Kind == framework.Policy
 		general := msg.General || own || m.name == ruleStated.Name
-		if lead.Advice != "" && general && m.name != ruleReview.Name && (m.name != ruleStated.Name || msg.ID != "missing") {
+		if lead.Advice != "" && general && m.name != ruleReview.Name && m.name != ruleStated.Name {
 			w.fix = lead.Advice // how to state one fact, or mend what was found, says more than advice on the whole clause
 		}
 		w.rule = rule(cites)
@@ -140,8 +142,8 @@ func retired(d *framework.Document) int {
 }
 
 // missingWords says that a fact is not stated, with the way to state it.
-func missingWords(f *design.Fact) (Message, []Arg) {
-	args := []Arg{Word("fact", factName(f)), Word("how", howToState(f))}
+func missingWords(f *design.Fact, format source.Format) (Message, []Arg) {
+	args := []Arg{Word("fact", factName(f)), Word("how", howToState(f, format))}
 	id := "missing"
 	if f.Placeholder() {
 		id = "placeholder"
@@ -199,26 +201,62 @@ func lowerFirst(s string) string {
 	return strings.ToLower(s[:1]) + s[1:]
 }
 
-// howToState shows where a missing fact goes and what it looks like.
-func howToState(f *design.Fact) string {
+// howToState shows where a missing fact goes and what it looks like in the format that
+// the design is written in.
+func howToState(f *design.Fact, format source.Format) string {
 	field := f.Field
+	verb := "Add "
+	if f.Placeholder() {
+		verb = "Write "
+	}
 	switch field.Kind {
 	case design.TablesKind:
-		return "Add [[" + field.Path + "]]: " + lowerFirst(field.Description)
+		return verb + header(field.Path, "[[", "]]", format) + ": " + lowerFirst(field.Description)
 	case design.TableKind:
-		return "Add [" + field.Path + "]: " + lowerFirst(field.Description)
+		return verb + header(field.Path, "[", "]", format) + ": " + lowerFirst(field.Description)
+	}
+	if f.Placeholder() {
+		return "Write the fact itself, such as " + assignment(field, format) + "."
 	}
 	how := "Add " + field.Name
 	if p := field.Parent(); p != nil {
-		table := p.Path
 		if p.Listed() || p.Kind == design.TablesKind {
 			how += " to that entry"
 		} else {
-			how += " to [" + table + "]"
+			how += " to " + header(p.Path, "[", "]", format)
 		}
 	}
-	return how + ", such as " + field.Name + " = " + field.Example + "."
+	return how + ", such as " + assignment(field, format) + "."
 }
+
+// header names a table as the format shows it: only TOML writes its whole name.
+func header(path, before, after string, format source.Format) string {
+	if format == source.TOML {
+		return before + path + after
+	}
+	return path
+}
+
+// assignment writes the example of a field as a line of a design.
+func assignment(field *design.Field, format source.Format) string {
+	example := field.Example
+	switch {
+	case format == source.TOML:
+		return field.Name + " = " + example
+	case field.Kind == design.MapKind:
+		example = strings.Replace(example, "\" = ", "\": ", 1)
+	case format == source.JSON && field.Kind == design.DateKind:
+		example = strconv.Quote(example)
+	case format == source.JSON && field.Kind == design.DatesKind:
+		example = quotedDates.ReplaceAllString(example, `"$0"`)
+	}
+	if format == source.JSON {
+		return strconv.Quote(field.Name) + ": " + example
+	}
+	return field.Name + ": " + example
+}
+
+var quotedDates = regexp.MustCompile(`\d{4}-\d{2}-\d{2}`)
 
 // rule says whose rule a finding rests on, framework by framework.
 func rule(cites []citation) string {

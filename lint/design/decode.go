@@ -46,6 +46,17 @@ func (f *Fact) hold(n *source.Node) {
 	}
 }
 
+// held takes a placeholder that stands where a number, a date, a list or a table should:
+// the fact is missing, as it would be if the placeholder were a text.
+func (f *Fact) held(d *decoder, n *source.Node) bool {
+	if n.Kind != source.String || !IsPlaceholder(n.Text) {
+		return false
+	}
+	d.odd() // the judge has to be asked what else is wrong
+	f.hold(n)
+	return true
+}
+
 func (f *Fact) stated(n *source.Node) {
 	f.Node = n
 	f.State = Stated
@@ -71,9 +82,8 @@ func (t *Text) read(d *decoder, n *source.Node) {
 		return
 	}
 	if !t.Field.permits(n.Text) {
-		t.unreadable(d, n)
-		if IsPlaceholder(n.Text) {
-			t.State = Missing
+		if !t.held(d, n) {
+			t.unreadable(d, n)
 		}
 		return
 	}
@@ -125,7 +135,9 @@ func (b *Bool) read(d *decoder, n *source.Node) {
 	}
 	v, ok := n.Truth()
 	if !ok {
-		b.unreadable(d, n)
+		if !b.held(d, n) {
+			b.unreadable(d, n)
+		}
 		return
 	}
 	b.stated(n)
@@ -139,7 +151,9 @@ func (v *Number) read(d *decoder, n *source.Node) {
 	}
 	x, ok := n.Number()
 	if !ok || math.IsNaN(x) || math.IsInf(x, 0) || !v.Field.inside(x) {
-		v.unreadable(d, n)
+		if !v.held(d, n) {
+			v.unreadable(d, n)
+		}
 		return
 	}
 	v.stated(n)
@@ -160,9 +174,8 @@ func (v *Date) read(d *decoder, n *source.Node) {
 	}
 	day, ok := readDay(n)
 	if !ok {
-		v.unreadable(d, n)
-		if n.Kind == source.String && IsPlaceholder(n.Text) {
-			v.State = Missing
+		if !v.held(d, n) {
+			v.unreadable(d, n)
 		}
 		return
 	}
@@ -211,19 +224,22 @@ func (t *Texts) read(d *decoder, n *source.Node) {
 		return
 	}
 	if n.Kind != source.Array {
-		t.unreadable(d, n)
+		if !t.held(d, n) {
+			t.unreadable(d, n)
+		}
 		return
 	}
 	bad := false
 	t.Values = make([]string, 0, len(n.Children))
 	t.Nodes = make([]*source.Node, 0, len(n.Children))
 	for _, c := range n.Children {
+		placeholder := c.Kind == source.String && IsPlaceholder(c.Text)
 		if !textual(c) || !t.Field.permits(c.Text) {
 			d.odd()
-			bad = true
+			bad = bad || !placeholder
 			continue
 		}
-		if IsPlaceholder(c.Text) {
+		if placeholder {
 			continue
 		}
 		t.Values = append(t.Values, strings.TrimSpace(c.Text))
@@ -245,12 +261,18 @@ func (t *Dates) read(d *decoder, n *source.Node) {
 		return
 	}
 	if n.Kind != source.Array {
-		t.unreadable(d, n)
+		if !t.held(d, n) {
+			t.unreadable(d, n)
+		}
 		return
 	}
 	for _, c := range n.Children {
 		day, ok := readDay(c)
 		if !ok {
+			if c.Kind == source.String && IsPlaceholder(c.Text) {
+				d.odd()
+				continue
+			}
 			t.unreadable(d, n)
 			return
 		}
@@ -310,7 +332,9 @@ func decodeTable(d *decoder, t tabled, f *Fact, parent, owner *source.Node, at i
 	case n == nil || n.Kind == source.Null:
 		t.decode(d, nil, owner, at)
 	case n.Kind != source.Table:
-		f.unreadable(d, n)
+		if !f.held(d, n) {
+			f.unreadable(d, n)
+		}
 		t.decode(d, nil, n, at)
 	default:
 		t.decode(d, n, n, at)
@@ -340,15 +364,18 @@ func decodeList[T any, P tablePtr[T]](d *decoder, l *List[T], parent, owner *sou
 		return
 	}
 	if n.Kind != source.Array {
-		l.unreadable(d, n)
+		if !l.held(d, n) {
+			l.unreadable(d, n)
+		}
 		return
 	}
 	l.Node = n
 	l.Items = make([]T, 0, len(n.Children))
-	stated := false
+	stated, bad := false, false
 	for _, c := range n.Children {
 		if c.Kind != source.Table {
 			d.odd()
+			bad = bad || c.Kind != source.String || !IsPlaceholder(c.Text)
 			continue
 		}
 		l.Items = append(l.Items, *new(T))
@@ -368,7 +395,7 @@ func decodeList[T any, P tablePtr[T]](d *decoder, l *List[T], parent, owner *sou
 	switch {
 	case stated:
 		l.State = Stated
-	case len(l.Items) == 0 && len(n.Children) > 0:
+	case len(l.Items) == 0 && bad:
 		l.State = Unreadable
 	}
 }

@@ -48,6 +48,43 @@ func TestThreeStates(t *testing.T) {
 	}
 }
 
+// TestPlaceholdersOfEveryKind writes a placeholder where another kind of value belongs.
+func TestPlaceholdersOfEveryKind(t *testing.T) {
+	d := decode(t, `need = "TBD"
+partners = ["TBD"]
+content = "tbd"
+[credential]
+type = "TBC"
+status = ""
+webpage = "n/a"
+[purpose]
+motivations = ["TBD"]
+[size]
+credits = "TBD"
+weeks = "to be confirmed"
+credit_bearing = "TBD"
+[review]
+next_date = "TBA"
+[delivery]
+start_dates = ["TBD"]
+[governance]
+signatories = "TBD"
+[not_applicable]
+"size.weeks" = "Learners choose their own pace."
+`)
+	for f, want := range map[*design.Fact]design.State{
+		&d.Need.Fact: design.Missing, &d.Partners.Fact: design.Missing, &d.Content.Fact: design.Missing,
+		&d.Credential.Type.Fact: design.Missing, &d.Credential.Status.Fact: design.Missing, &d.Credential.Webpage.Fact: design.Missing,
+		&d.Purpose.Motivations.Fact: design.Missing, &d.Size.Credits.Fact: design.Missing, &d.Size.Weeks.Fact: design.NotApplicable,
+		&d.Size.CreditBearing.Fact: design.Missing, &d.Review.NextDate.Fact: design.Missing,
+		&d.Delivery.StartDates.Fact: design.Missing, &d.Governance.Signatories.Fact: design.Missing,
+	} {
+		if f.State != want {
+			t.Errorf("%s: %v, want %v", f.Field.Path, f.State, want)
+		}
+	}
+}
+
 // FuzzDecoderAgainstJudge proves that what the decoder takes in silence, the JSON
 // Schema accepts: only a suspect design needs the judge.
 func FuzzDecoderAgainstJudge(f *testing.F) {
