@@ -146,6 +146,9 @@ func (l *Linter) judge(tree *source.File, sel Selection) *run {
 	if d.Suspect {
 		r.structure()
 	}
+	if root := tree.Root; root.Kind == source.Table && len(root.Children) == 0 {
+		r.notices = append(r.notices, Notice{Kind: "empty", Path: r.report.Path, Text: "The file states nothing yet: it is empty. credlint init begins a design."})
+	}
 	r.waivers()
 	plan, err := l.plan(r.frameworks(), sel)
 	if err != nil {

@@ -82,6 +82,8 @@ var yamlComplaints = []complaint{
 	{"hexadecimal", "", badBackslash, `Write two backslashes (\\), or put the text in single quotes.`},
 	{"unknown anchor", "", "This refers to a place that the file does not have.", "Write the value out. A text that begins with * stands in quotes."},
 	{"block sequence entries", "", "A list cannot begin here.", "Begin the list in a new line, with a dash for each entry."},
+	{"incompatible YAML", "", "The file asks for a version of YAML by name.", "Take the line out that begins with %YAML; what follows can stay."},
+	{"control characters", "", "An invisible character stands here.", "Delete it and what is beside it, and type the text again."},
 	{"expected comment or line break", "", "A text of several lines begins in the line after its | or >.", "Go on in a new line, indented more than the key."},
 }
 
