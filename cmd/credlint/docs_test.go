@@ -110,9 +110,10 @@ func keyRows(t *testing.T, b *strings.Builder, table string, p *property) {
 			t.Errorf("the key %s%s has no description", table, k.name)
 		}
 		name, inner := table+k.name, &k.property
-		sub := "[" + table + k.name + "] "
+		path := strings.NewReplacer("[", "", "]", "", " ", ".").Replace(table) + k.name
+		sub := "[" + path + "] "
 		if k.Items != nil && k.Items.Properties != nil {
-			inner, sub = k.Items, "[["+strings.TrimRight(strings.NewReplacer("[", "", "]", "", " ", ".").Replace(table), ".")+dot(table)+k.name+"]] "
+			inner, sub = k.Items, "[["+path+"]] "
 			name = strings.TrimSpace(sub)
 		} else if k.Properties != nil {
 			name = strings.TrimSpace(sub)
@@ -133,11 +134,4 @@ func keyRows(t *testing.T, b *strings.Builder, table string, p *property) {
 		fmt.Fprintf(b, "| `%s` | %s |\n", name, strings.ReplaceAll(text, "|", "\\|"))
 		keyRows(t, b, sub, inner)
 	}
-}
-
-func dot(table string) string {
-	if table == "" {
-		return ""
-	}
-	return "."
 }
