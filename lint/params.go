@@ -6,6 +6,7 @@ import (
 	"math"
 	"slices"
 	"sort"
+	"strconv"
 
 	"github.com/credlint/credlint/lint/design"
 	"github.com/credlint/credlint/lint/source"
@@ -111,7 +112,11 @@ func (c *Check) unknownParam(name string) string {
 // convert takes a value as a document gives it. The second result says what is wrong.
 func (p *Param) convert(v any) (any, string) {
 	wrong := func() (any, string) {
-		return nil, fmt.Sprintf("%q must be a %s, found %v", p.Name, p.Kind, v)
+		found := fmt.Sprint(v)
+		if text, ok := v.(string); ok { // "5" is no number, and must not look like one
+			found = "the text " + strconv.Quote(text)
+		}
+		return nil, fmt.Sprintf("%q must be a %s, found %s", p.Name, p.Kind, found)
 	}
 	switch p.Kind {
 	case BoolParam:

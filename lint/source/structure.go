@@ -240,7 +240,9 @@ func (c *judgement) leaf(e *jsonschema.ValidationError, keyword string) {
 		}
 	case "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum":
 		m.Kind, m.Want = OutOfRange, bounds(sub)
-	case "minItems", "minLength", "minProperties":
+	case "minLength":
+		m.Kind, m.Want, m.Found = OtherMismatch, "a text", "an empty text"
+	case "minItems", "minProperties":
 		m.Kind, m.Want, m.Found = OtherMismatch, "at least one entry", "nothing"
 	default:
 		m.Kind, m.Want = OtherMismatch, e.Message
@@ -366,7 +368,12 @@ func show(n *Node) string {
 func bounds(sub map[string]any) string {
 	low, hasLow := sub["minimum"]
 	high, hasHigh := sub["maximum"]
+	above, hasAbove := sub["exclusiveMinimum"]
 	switch {
+	case hasAbove && hasHigh:
+		return fmt.Sprintf("a number above %v, up to %v", above, high)
+	case hasAbove:
+		return fmt.Sprintf("a number above %v", above)
 	case hasLow && hasHigh:
 		return fmt.Sprintf("a number from %v to %v", low, high)
 	case hasLow:
