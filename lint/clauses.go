@@ -48,6 +48,7 @@ func (r *run) clauses() {
 	}
 	// Citations keep pointers into the clause reports, so the reports must not move after this.
 	r.leftoverExceptions(exceptions)
+	r.strayAnswers()
 	r.conflicts()
 }
 

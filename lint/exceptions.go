@@ -111,14 +111,19 @@ func (r *run) elsewhere(e *exception, at design.Place) {
 		})
 		return
 	}
-	hint := "Use the clause's id as the findings show it, or take the exception out."
-	if near, ok := source.Nearest(e.clause, append(r.clauseIDs(), known...)); ok {
-		hint = "Did you mean " + near + "?"
-	}
+	hint := nearestClause(e.clause, append(r.clauseIDs(), known...), "Use the clause's id as the findings show it, or take the exception out.")
 	r.raise(ruleException, framework.Error, Problem{
 		Message: "unknown-clause", At: at,
 		Args: []Arg{Text("clause", e.clause), Word("hint", hint)},
 	})
+}
+
+// nearestClause says which clause a name was meant for, else what to do.
+func nearestClause(name string, known []string, otherwise string) string {
+	if near, ok := source.Nearest(name, known); ok {
+		return "Did you mean " + near + "?"
+	}
+	return otherwise
 }
 
 // homes are the ids of the frameworks that have a clause, in force or not, and the ids

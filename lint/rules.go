@@ -67,6 +67,14 @@ var (
 			{ID: "unknown", What: "There is no framework called {id}.", Fix: "{hint}"},
 		},
 	}
+	ruleAnswer = &Rule{
+		Name:  "answer",
+		Title: "Checks that every answer belongs to a clause that exists.",
+		Why:   "An answer under a misspelt name reaches nobody who asks.",
+		Messages: []Message{
+			{ID: "unknown-clause", What: "The answer is to {clause}, which no framework has.", Fix: "{hint}"},
+		},
+	}
 	ruleException = &Rule{
 		Name:  "exception",
 		Title: "Checks that every recorded exception is complete, in force and needed.",
@@ -87,7 +95,7 @@ var (
 
 // Rules lists the engine's own rules, for documentation.
 func Rules() []*Rule {
-	return []*Rule{ruleStated, ruleStructure, ruleWaiver, ruleFramework, ruleException, ruleReview, ruleApproval}
+	return []*Rule{ruleStated, ruleStructure, ruleWaiver, ruleFramework, ruleAnswer, ruleException, ruleReview, ruleApproval}
 }
 
 // raise notes a problem that the engine itself found.
