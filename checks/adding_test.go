@@ -9,6 +9,7 @@ import (
 	"github.com/credlint/credlint/lint"
 	"github.com/credlint/credlint/lint/design"
 	"github.com/credlint/credlint/lint/framework"
+	"github.com/credlint/credlint/lint/source"
 )
 
 // What follows stands in docs/adding-a-check.md, word for word.
@@ -71,7 +72,7 @@ func TestAddingACheck(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	source := strings.ReplaceAll("\n"+string(own), "\n\t", "\n")
+	here := strings.ReplaceAll("\n"+string(own), "\n\t", "\n")
 	blocks := strings.Split(string(page), "```go\n")[1:]
 	if len(blocks) != 2 {
 		t.Fatalf("the page has %d blocks of code", len(blocks))
@@ -81,7 +82,7 @@ func TestAddingACheck(t *testing.T) {
 		if i := strings.Index(code, "var "); i > 0 {
 			code = code[i:] // without the imports
 		}
-		if !strings.Contains(source, strings.ReplaceAll("\n"+code, "\n\t", "\n")[1:]) {
+		if !strings.Contains(here, strings.ReplaceAll("\n"+code, "\n\t", "\n")[1:]) {
 			t.Errorf("the page has other code than this file:\n%s", code)
 		}
 	}
@@ -96,5 +97,14 @@ func TestAddingACheck(t *testing.T) {
 		if out := outcome(t, &placeNamed, text, placeNamed.ExampleWith); out.Result != want {
 			t.Errorf("%v on %q; it should be %v", out.Result, text, want)
 		}
+	}
+	file, err := source.Read("design.toml", []byte(placeNamed.Bad))
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, tally := design.Decode(file), lint.Tally{}
+	mention(&tally, &d.Delivery.Setting, &d.Offer.Place, 2)
+	if p := tally.Outcome().Problems; len(p) != 1 || p[0].AtMost != framework.Warning || len(p[0].Related) != 1 || len(p[0].Edits) != 1 {
+		t.Errorf("the problem carries %+v", p)
 	}
 }

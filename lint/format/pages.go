@@ -31,14 +31,6 @@ func Row(b *strings.Builder, name, text string) {
 	b.WriteString(strings.Replace(body, indent, fmt.Sprintf("  %-*s", len(indent)-2, name), 1))
 }
 
-// Block adds an example as it would be written.
-func Block(b *strings.Builder, title, text string) {
-	b.WriteString("\n  " + title + "\n\n")
-	for _, line := range strings.Split(strings.Trim(text, "\n"), "\n") {
-		b.WriteString(strings.TrimRight("    "+strings.TrimSpace(line), " ") + "\n")
-	}
-}
-
 // HelpTitle begins the help of a command: its name and what it does.
 func HelpTitle(b *strings.Builder, name, usage string) {
 	wrapTo(b, "", "", name+": "+usage)
