@@ -88,7 +88,7 @@ outcomes = ["LO1"]
 func plainVerb(r *outcomes.Reading) (verb string, level outcomes.Level, ok bool) {
 	for i := range r.Verbs {
 		v := &r.Verbs[i]
-		if v.Role == outcomes.Purpose || len(v.Levels) != 1 || v.Share < plainShare || v.Votes.Total() < plainLists {
+		if !r.Counts(i) || len(v.Levels) != 1 || v.Share < plainShare || v.Votes.Total() < plainLists {
 			continue
 		}
 		if !ok || v.Levels[0] > level {

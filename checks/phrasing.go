@@ -33,7 +33,7 @@ var outcomeLength = lint.Check{
 				t.Pass(o.Statement.Place())
 				return
 			}
-			place := partOf(o.Statement.Node, r.Body, r.Object.End)
+			place := partOf(p.Design, &o.Statement, r.Body, r.Object.End)
 			args := []lint.Arg{lint.Number("count", n), lint.Number("max", most)}
 			if parts := r.Parts(); len(parts) > 1 && len(parts) < 4 {
 				each := make([]string, len(parts))
@@ -43,7 +43,7 @@ var outcomeLength = lint.Check{
 				t.Fail("parts", place, append(args, lint.Word("each", andWords(each)))...)
 				return
 			}
-			t.Fail("long", place, append(args, lint.Word("start", lint.Quote(r.Text[r.Body:])))...)
+			t.Fail("long", place, append(args, lint.Word("start", lint.Quote(r.Short(britishSpelling(p)))))...)
 		})
 		return t.Outcome()
 	},
@@ -80,10 +80,14 @@ var outcomeAmounts = lint.Check{
 			for cut < len(r.Text) && r.Text[cut] == ' ' {
 				cut++
 			}
-			without := strings.TrimRight(r.Text[r.Body:at]+r.Text[cut:], " .;")
-			problem := t.Fail("vague", partOf(o.Statement.Node, at, end), lint.Text("words", r.Text[at:end]), lint.Word("without", lint.Quote(without)))
-			if place, ok := exactPart(o.Statement.Node, at, cut); ok {
-				problem.Edits = []lint.Edit{{Span: place.Span, Title: "Leave out " + lint.Quote(r.Text[at:end])}}
+			put := r.InsteadOfVague(at)
+			without := strings.TrimRight(r.Text[r.Body:at]+put+r.Text[cut:], " .;")
+			if at == r.Body {
+				without = r.Capital(without)
+			}
+			problem := t.Fail("vague", partOf(p.Design, &o.Statement, at, end), lint.Text("words", r.Text[at:end]), lint.Word("without", lint.Quote(without)))
+			if place, ok := exactPart(p.Design, &o.Statement, at, cut); ok {
+				problem.Edits = []lint.Edit{{Span: place.Span, New: put, Title: "Leave out " + lint.Quote(r.Text[at:end])}}
 			}
 		})
 		return t.Outcome()
@@ -117,14 +121,14 @@ var outcomeLearner = lint.Check{
 			if about == outcomes.Done {
 				id = "done"
 			}
-			place := partOf(o.Statement.Node, phrase.Start, phrase.End)
+			place := partOf(p.Design, &o.Statement, phrase.Start, phrase.End)
 			words := lint.Text("phrase", r.Text[phrase.Start:phrase.End])
 			list := r.LearnerRewrites(british)
 			if len(list) == 0 {
 				t.Fail(id+"-alone", place, words)
 				return
 			}
-			t.Fail(id, place, words, lint.Word("rewrites", offered(list))).Edits = rewriteEdits(o.Statement.Node, list)
+			t.Fail(id, place, words, lint.Word("rewrites", offered(list))).Edits = rewriteEdits(p.Design, &o.Statement, list)
 		})
 		return t.Outcome()
 	},

@@ -7,7 +7,6 @@ import (
 
 	"github.com/credlint/credlint/lint"
 	"github.com/credlint/credlint/lint/design"
-	"github.com/credlint/credlint/lint/source"
 )
 
 var titleWords = lint.Check{
@@ -38,30 +37,26 @@ var titleWords = lint.Check{
 					t.Undecided("the title has a protected word, with a justification for a person to judge", c.TitleJustification.Place())
 					return t.Outcome()
 				}
-				t.Fail("barred", partOf(c.Title.Node, at, end), lint.Text("word", title[at:end]))
+				t.Fail("barred", partOf(p.Design, &c.Title, at, end), lint.Text("word", title[at:end]))
 			}
 		}
 		return t.Outcome()
 	},
 }
 
-// partOf is the place of a part of a text, where the text is written without escapes;
-// else of the whole text.
-func partOf(n *source.Node, at, end int) design.Place {
-	place, _ := exactPart(n, at, end)
+// partOf is the place of a part of a stated text, such as the bytes at to end of its value.
+func partOf(d *design.Design, text *design.Text, at, end int) design.Place {
+	place, _ := exactPart(d, text, at, end)
 	return place
 }
 
-// exactPart is partOf, and whether the place is exact, so that it can be edited.
-func exactPart(n *source.Node, at, end int) (design.Place, bool) {
-	place := design.NodePlace(n)
-	quotes := n.Span.End - n.Span.Start - len(n.Text)
-	if quotes != 0 && quotes != 2 || strings.ContainsAny(n.Text, "\n\\\"") {
-		return place, false
-	}
-	from := n.Span.Start + quotes/2 // quoted, or plain in YAML
-	place.Span = source.Span{Start: from + at, End: from + end}
-	return place, true
+// exactPart is partOf, and whether the file writes the part as it reads, so that it can be
+// edited.
+func exactPart(d *design.Design, text *design.Text, at, end int) (place design.Place, exact bool) {
+	place = text.Place()
+	before := len(text.Node.Text) - len(strings.TrimLeftFunc(text.Node.Text, unicode.IsSpace)) // the value has none
+	place.Span, exact = d.File.Part(text.Node, before+at, before+end)
+	return place, exact
 }
 
 // findWord finds a whole word in a text, whatever its case, and says where it stands. A
@@ -150,7 +145,7 @@ var titleNames = lint.Check{
 				t.Undecided("the title holds a name, with a justification for a person to judge", d.Credential.TitleJustification.Place())
 				return t.Outcome()
 			}
-			problem := t.Fail("named", partOf(d.Credential.Title.Node, at, end), lint.Text("name", name.Value))
+			problem := t.Fail("named", partOf(d, &d.Credential.Title, at, end), lint.Text("name", name.Value))
 			problem.Related = []lint.Related{{At: name.Place(), Text: "the organisation"}}
 		}
 		return t.Outcome()

@@ -6,7 +6,6 @@ import (
 	"github.com/credlint/credlint/lint"
 	"github.com/credlint/credlint/lint/design"
 	"github.com/credlint/credlint/lint/outcomes"
-	"github.com/credlint/credlint/lint/source"
 )
 
 // wordingReads are the facts that every check on wording reads.
@@ -58,17 +57,25 @@ func britishSpelling(p *lint.Pass) bool {
 func offered(list []outcomes.Rewrite) string {
 	words := make([]string, len(list))
 	for i, w := range list {
-		words[i] = lint.Quote(w.Text) + " (" + w.Level.String() + ")"
+		words[i] = leveled(w)
 	}
 	return orWords(words)
 }
 
+// leveled is a rewrite with its level, where lists agree on one.
+func leveled(w outcomes.Rewrite) string {
+	if w.Level == outcomes.Unnamed {
+		return lint.Quote(w.Text)
+	}
+	return lint.Quote(w.Text) + " (" + w.Level.String() + ")"
+}
+
 // rewriteEdits are the rewrites as changes of the file, where it shows the text as it is.
-func rewriteEdits(n *source.Node, list []outcomes.Rewrite) []lint.Edit {
+func rewriteEdits(d *design.Design, text *design.Text, list []outcomes.Rewrite) []lint.Edit {
 	var edits []lint.Edit
 	for _, w := range list {
-		if at, ok := exactPart(n, w.At.Start, w.At.End); ok && plainWords(w.New) {
-			edits = append(edits, lint.Edit{Span: at.Span, New: w.New, Title: "Write " + lint.Quote(w.Text) + " (" + w.Level.String() + ")"})
+		if at, ok := exactPart(d, text, w.At.Start, w.At.End); ok && plainWords(w.New) {
+			edits = append(edits, lint.Edit{Span: at.Span, New: w.New, Title: "Write " + leveled(w)})
 		}
 	}
 	return edits
@@ -91,6 +98,15 @@ func guideNames(list []*outcomes.Source) string {
 	default:
 		return strings.Join(names, "")
 	}
+}
+
+// advice says which guides advise against a form.
+func advice(list []*outcomes.Source) string {
+	verb := " advise"
+	if len(list) == 1 {
+		verb = " advises"
+	}
+	return guideNames(list) + verb + " against it"
 }
 
 var outcomeObservable = lint.Check{
@@ -116,17 +132,17 @@ var outcomeObservable = lint.Check{
 			for i := range r.Verbs {
 				v := &r.Verbs[i]
 				guides := r.AvoidedBy(v)
-				if v.Role > outcomes.Coordinated || float64(len(guides)) < least || len(guides) == 0 {
+				if v.Role > outcomes.Clause || float64(len(guides)) < least || len(guides) == 0 {
 					continue
 				}
 				list := r.RewriteVerb(i, british)
-				at := partOf(o.Statement.Node, v.Start, v.End)
+				at := partOf(p.Design, &o.Statement, v.Start, v.End)
 				args := []lint.Arg{lint.Text("verb", r.Text[v.Start:v.End]), lint.Word("guides", guideNames(guides))}
 				if len(list) == 0 {
 					t.Fail("alone", at, args...)
 					continue
 				}
-				t.Fail("avoided", at, append(args, lint.Word("rewrites", offered(list)))...).Edits = rewriteEdits(o.Statement.Node, list)
+				t.Fail("avoided", at, append(args, lint.Word("rewrites", offered(list)))...).Edits = rewriteEdits(p.Design, &o.Statement, list)
 				return // one finding is enough for an outcome
 			}
 			t.Pass(o.Statement.Place())
@@ -141,7 +157,7 @@ var outcomeAction = lint.Check{
 	Why:   "To demonstrate an understanding can mean a quiz, an essay or a repaired pump; the reader cannot tell.",
 	Reads: wordingReads,
 	Messages: []lint.Message{
-		{ID: "hidden", What: "{phrase} does not say what learners do; {guides} advise against it.", Fix: "Say how they show it: {rewrites}."},
+		{ID: "hidden", What: "{phrase} does not say what learners do; {advice}.", Fix: "Say how they show it: {rewrites}."},
 		{ID: "hidden-unlisted", What: "{phrase} does not say what learners do.", Fix: "Say how they show it: {rewrites}."},
 	},
 	Good:  "[[outcomes]]\nstatement = \"Explain how pumps fail\"\n",
@@ -162,10 +178,10 @@ var outcomeAction = lint.Check{
 			id, args := "hidden-unlisted", []lint.Arg{lint.Text("phrase", r.Text[r.Head.Start:r.Head.End]), lint.Word("rewrites", offered(list))}
 			if guides := r.HiddenBy(); len(guides) > 0 {
 				id = "hidden"
-				args = append(args, lint.Word("guides", guideNames(guides)))
+				args = append(args, lint.Word("advice", advice(guides)))
 			}
-			problem := t.Fail(id, partOf(o.Statement.Node, r.Head.Start, r.Head.End), args...)
-			problem.Edits = rewriteEdits(o.Statement.Node, list)
+			problem := t.Fail(id, partOf(p.Design, &o.Statement, r.Head.Start, r.Head.End), args...)
+			problem.Edits = rewriteEdits(p.Design, &o.Statement, list)
 		})
 		return t.Outcome()
 	},
@@ -178,6 +194,7 @@ var outcomeVerb = lint.Check{
 	Reads: wordingReads,
 	Messages: []lint.Message{
 		{ID: "none", What: "The outcome names a topic and no action.", Fix: "Begin with what learners do: {rewrites}."},
+		{ID: "none-alone", What: "The outcome names a topic and no action.", Fix: "Begin with what learners do: a verb such as \"explain\", \"apply\" or \"evaluate\"."},
 	},
 	Good:  "[[outcomes]]\nstatement = \"Explain frost damage\"\n",
 	Bad:   "[[outcomes]]\nstatement = \"Knowledge of frost damage\"\n",
@@ -186,18 +203,18 @@ var outcomeVerb = lint.Check{
 		var t lint.Tally
 		british := britishSpelling(p)
 		wording(p, &t, func(o *design.Outcome, r *outcomes.Reading) {
-			var list []outcomes.Rewrite
-			if r.Kind == outcomes.NounPhrase {
-				if about, _, _ := r.About(); about == outcomes.OfLearner { // else said elsewhere
-					list = r.Rewrites(british)
-				}
-			}
-			if len(list) == 0 {
+			about, _, _ := r.About()
+			if r.Kind != outcomes.NounPhrase || about != outcomes.OfLearner { // the latter is said elsewhere
 				t.Pass(o.Statement.Place())
 				return
 			}
-			problem := t.Fail("none", partOf(o.Statement.Node, r.Body, r.Object.End), lint.Word("rewrites", offered(list)))
-			problem.Edits = rewriteEdits(o.Statement.Node, list)
+			list := r.Rewrites(british)
+			if len(list) == 0 {
+				t.Fail("none-alone", partOf(p.Design, &o.Statement, r.Body, r.Object.End))
+				return
+			}
+			problem := t.Fail("none", partOf(p.Design, &o.Statement, r.Body, r.Object.End), lint.Word("rewrites", offered(list)))
+			problem.Edits = rewriteEdits(p.Design, &o.Statement, list)
 		})
 		return t.Outcome()
 	},
@@ -210,7 +227,7 @@ var outcomeOneAction = lint.Check{
 	Reads: wordingReads,
 	Messages: []lint.Message{
 		{ID: "levels", What: "The outcome joins {verbs}, at different cognitive levels.", Fix: "Make it {each}; or keep the highest: {highest}."},
-		{ID: "same", What: "The outcome joins {verbs}.", Fix: "If both are assessed together, keep it; else write {each}."},
+		{ID: "same", What: "The outcome joins {verbs}.", Fix: "If one task shows all of it, keep it; else write {each}."},
 	},
 	Good:  "[[outcomes]]\nstatement = \"Evaluate storage risks\"\n",
 	Bad:   "[[outcomes]]\nstatement = \"Identify and evaluate storage risks\"\n",

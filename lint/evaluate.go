@@ -20,6 +20,7 @@ type run struct {
 	report  DesignReport
 	notices []Notice
 
+	pass     Pass // what checks see; it keeps the readings of the outcomes
 	outcomes []Outcome
 	raised   []raised
 	// cites collects, by use, the clauses that are not met because of it.
@@ -74,11 +75,11 @@ func (r *run) except(use int, c citation) {
 // clauses are not checked and the run fails.
 func (r *run) check() {
 	r.outcomes = make([]Outcome, len(r.plan.uses))
-	pass := Pass{Design: r.design, Today: r.linter.opts.Today, Systems: r.linter.opts.Systems}
+	r.pass = Pass{Design: r.design, Today: r.linter.opts.Today, Systems: r.linter.opts.Systems}
 	for i := range r.plan.uses {
 		u := &r.plan.uses[i]
-		pass.Params = u.params
-		r.outcomes[i] = r.guard(u, &pass)
+		r.pass.Params = u.params
+		r.outcomes[i] = r.guard(u, &r.pass)
 	}
 }
 

@@ -3,7 +3,6 @@ package lint
 import (
 	"github.com/credlint/credlint/lint/alignment"
 	"github.com/credlint/credlint/lint/design"
-	"github.com/credlint/credlint/lint/outcomes"
 )
 
 // AlignmentReport is the matrix of a design's outcomes by its assessments, with what it
@@ -74,6 +73,7 @@ func (r *run) align() *AlignmentReport {
 		Outcomes: make([]AlignedOutcome, len(m.Outcomes)), Assessments: make([]AlignedAssessment, len(m.Assessments)),
 		Cells: m.Cells, Gaps: make([]AlignmentGap, len(m.Gaps)),
 	}
+	readings := r.pass.Outcomes()
 	for i, o := range m.Outcomes {
 		at := o.Fact.Place()
 		line, _, _, _ := r.place(at.Span)
@@ -81,9 +81,8 @@ func (r *run) align() *AlignmentReport {
 			Name: Clean(o.Name), Statement: Clean(o.Fact.Statement.Value), Kind: o.Fact.Kind.Value,
 			Pointer: at.Pointer, Line: line, Rests: o.Rests,
 		}
-		if s := &o.Fact.Statement; s.IsStated() {
-			reading := outcomes.Read(s.Value, r.design.Credential.Language.Value)
-			a.Outcomes[i].Reading = readingReport(&reading)
+		if o.Fact.Statement.IsStated() {
+			a.Outcomes[i].Reading = readingReport(&readings[i])
 		}
 	}
 	for j, s := range m.Assessments {

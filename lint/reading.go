@@ -43,18 +43,21 @@ type VerbReport struct {
 func readingReport(r *outcomes.Reading) *ReadingReport {
 	report := &ReadingReport{}
 	var disagree, unknown []string
+	mixed := ""
 	for i := range r.Verbs {
 		v := &r.Verbs[i]
-		if v.Role == outcomes.Purpose {
+		if v.Role == outcomes.Purpose && !r.Counts(i) {
 			continue
 		}
 		n := VerbReport{Word: Clean(strings.ToLower(r.Text[v.Start:v.End])), Base: Clean(v.Base), Rule: v.Rule}
-		if v.Rule == outcomes.RuleStateNoun {
+		if v.Rule == outcomes.RuleStateNoun || v.Rule == outcomes.RuleMixed {
 			n.Word = Clean(strings.ToLower(r.Text[r.Head.Start:r.Head.End]))
 		}
 		switch {
 		case len(v.Levels) == 0:
 			unknown = append(unknown, n.Word)
+		case v.Rule == outcomes.RuleMixed:
+			mixed = n.Word
 		case v.ByRule():
 			n.Level = v.Levels[len(v.Levels)-1].String()
 		default:
@@ -82,6 +85,8 @@ func readingReport(r *outcomes.Reading) *ReadingReport {
 		report.Silent = "there are no verb lists for its language"
 	case r.Kind == outcomes.NounPhrase:
 		report.Silent = "it has no verb"
+	case mixed != "":
+		report.Silent = "the verb and the noun of \"" + mixed + "\" say different levels"
 	case len(disagree) > 0:
 		report.Silent = "lists disagree on " + joinWords(disagree)
 	case len(unknown) > 0:

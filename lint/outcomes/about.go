@@ -1,5 +1,7 @@
 package outcomes
 
+import "strings"
+
 // About says of whom an outcome speaks that is not about what learners can do.
 type About uint8
 
@@ -134,7 +136,7 @@ func (p *parser) exposed(i int) int {
 			(p.at(i+1) == "à" || p.at(i+1) == "au" || p.at(i+1) == "aux") && (p.at(i-1) == "été" || p.at(i-1) == "sera" || p.at(i-1) == "seront" || p.at(i-1) == "être"):
 			return i + 2
 		}
-		return i
+		return p.led(i)
 	}
 	switch p.at(i - 1) {
 	case "be", "been", "are", "is", "get":
@@ -151,6 +153,23 @@ func (p *parser) exposed(i int) int {
 		}
 	}
 	switch w {
+	case "equip", "provide", "give": // "provide learners with an understanding of"; with feedback, a teacher's own learners are meant
+		j := i + 1
+		if p.at(j) == "the" {
+			j++
+		}
+		if !learner(p.at(j)) || p.tokens[i].start > p.r.Body {
+			return i
+		}
+		for k := j + 1; k < j+6; k++ {
+			switch p.at(k) {
+			case "knowledge", "understanding", "overview", "introduction", "skills", "grounding":
+				switch p.at(k + 1) {
+				case "of", "to", "in", "on":
+					return k + 2
+				}
+			}
+		}
 	case "introduce", "expose", "acquaint":
 		j := i + 1
 		if p.at(j) == "the" {
@@ -159,6 +178,29 @@ func (p *parser) exposed(i int) int {
 		if learner(p.at(j)) && p.at(j) != "you" && p.at(j) != "they" && (p.at(j+1) == "to" || p.at(j+1) == "with") && (i == 0 || p.tokens[i].start <= p.r.Body) {
 			return j + 2
 		}
+	}
+	return i
+}
+
+// led skips "permettre aux apprenants de", "amener les étudiants à" at the beginning of a
+// French outcome. Pupils ("élèves") may be those that a teacher learns to lead.
+func (p *parser) led(i int) int {
+	switch p.at(i) {
+	case "permettre", "amener", "initier", "sensibiliser", "exposer", "former":
+	default:
+		return i
+	}
+	j := i + 1
+	switch p.at(j) {
+	case "les", "aux", "l", "la", "à":
+		j++
+	}
+	if p.tokens[i].start > p.r.Body || !learnerFrench(p.at(j)) || strings.HasPrefix(p.at(j), "élève") {
+		return i
+	}
+	switch p.at(j + 1) {
+	case "de", "d", "à", "au", "aux":
+		return j + 2
 	}
 	return i
 }

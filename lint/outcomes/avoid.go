@@ -80,7 +80,8 @@ func (r *Reading) AvoidedByLead() []*Source {
 }
 
 // Vague finds the first of some phrases that leaves an amount open. "Some detail" and
-// "a range of motion" are no amounts.
+// "a range of motion" are no amounts, and what is named right after it is not open:
+// "various cuts, such as dice and julienne".
 func (r *Reading) Vague(phrases []string) (start, end int, ok bool) {
 	for i := range r.tokens {
 		if r.tokens[i].start < r.Body {
@@ -95,10 +96,57 @@ func (r *Reading) Vague(phrases []string) (start, end int, ok bool) {
 			case next == "motion" || next == "movement" || phrase == "some" && (next == "detail" || next == "extent" || next == "degree" || next == "depth" || next == "way" || next == "of"):
 				continue
 			}
+			if r.namedAfter(i + n) {
+				continue
+			}
 			return r.tokens[i].start, r.tokens[i+n-1].end, true
 		}
 	}
 	return 0, 0, false
+}
+
+// namedAfter reports whether the outcome names, from token i on, what it is about.
+func (r *Reading) namedAfter(i int) bool {
+	for ; i < len(r.tokens); i++ {
+		t := &r.tokens[i]
+		switch t.low {
+		case "including", "namely", "notamment", "incluant":
+			return true
+		case "such", "tels", "telles":
+			if next := i + 1; next < len(r.tokens) && (r.tokens[next].low == "as" || r.tokens[next].low == "que") {
+				return true
+			}
+		case "i", "e": // "i.e.", "e.g."
+			if next := i + 1; next < len(r.tokens) && r.tokens[next].gap == '.' {
+				return true
+			}
+		}
+		if t.gap == ':' || t.gap == '(' && i > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// InsteadOfVague is what stands in place of a vague amount at a byte that is left out:
+// nothing in English, the article in French.
+func (r *Reading) InsteadOfVague(at int) string {
+	if r.Language != "fr" {
+		return ""
+	}
+	switch r.before(at) {
+	case "de", "d", "les", "des", "ces", "ses", "leurs", "en":
+		return ""
+	}
+	return "des "
+}
+
+// Capital gives a text the case that the outcome begins with.
+func (r *Reading) Capital(text string) string {
+	if capital(r.Text[r.Body:]) {
+		return capitalize(text)
+	}
+	return text
 }
 
 // phraseAt is how many words of a phrase stand at token i: all of them, or 0.

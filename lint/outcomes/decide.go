@@ -44,6 +44,10 @@ func (p *parser) level(i int, v *Verb) {
 		return
 	}
 	p.word(v)
+	if i == 0 && p.r.Hidden != "" { // "demonstrate knowledge of": the verb says one level and the noun another
+		v.Rule, v.Share = RuleMixed, 0
+		return
+	}
 	if len(v.Levels) == 1 && v.Levels[0] < Analyze || len(v.Levels) == 0 {
 		if p.critically(v.Start) {
 			v.given(Analyze, RuleCritically)
@@ -113,7 +117,10 @@ func (p *parser) wordAfter(end int) int {
 func (p *parser) actionNoun(i int) string {
 	for j := i; j < len(p.tokens) && j < i+5; j++ {
 		w := p.at(j)
-		if verb := actionNouns[w]; verb != "" {
+		if verb := actionNouns[w]; verb != "" && !p.french {
+			return verb
+		}
+		if verb := frenchActionNouns[w]; verb != "" && p.french {
 			return verb
 		}
 		if j > i && p.tokens[j].gap != 0 || preposition(w) {
@@ -202,6 +209,33 @@ func (v *Verb) given(l Level, rule string) {
 	}
 }
 
+// means reports whether a verb names only the means, so that what they are for says what
+// is done: "use a model to evaluate plans".
+func means(base string) bool {
+	switch base {
+	case "use", "utilize", "employ", "apply", "make use of", "draw on", "utiliser", "employer", "appliquer", "mobiliser", "exploiter":
+		return true
+	}
+	return false
+}
+
+// Counts reports whether verb i is an action of the outcome: it leads, or is joined, or it
+// is what the means before it are for.
+func (r *Reading) Counts(i int) bool {
+	v := &r.Verbs[i]
+	if len(v.Levels) == 0 {
+		return false
+	}
+	switch lead := &r.Verbs[0]; {
+	case v.Role != Purpose:
+		return true
+	case len(lead.Levels) == 0: // "work with a team to design a menu"
+		return lead.Role == Lead
+	default:
+		return means(lead.Base) && v.Levels[0].HigherOrder()
+	}
+}
+
 // Levels are the levels that the outcome's actions show, the lowest first, with the
 // smallest share of votes behind any of them, and how many votes were counted. It speaks
 // when the published lists agree on every one of them.
@@ -209,10 +243,10 @@ func (r *Reading) Levels() (list []Level, share float64, votes int, speaks bool)
 	var has [levels]bool
 	share, speaks = 1, true
 	for i := range r.Verbs {
-		v := &r.Verbs[i]
-		if v.Role == Purpose || len(v.Levels) == 0 {
+		if !r.Counts(i) {
 			continue
 		}
+		v := &r.Verbs[i]
 		for _, l := range v.Levels {
 			has[l] = true
 		}
@@ -242,10 +276,10 @@ func (r *Reading) Sure() bool {
 		return false
 	}
 	for i := range r.Verbs {
-		v := &r.Verbs[i]
-		if v.Role == Purpose || len(v.Levels) == 0 {
+		if !r.Counts(i) {
 			continue
 		}
+		v := &r.Verbs[i]
 		if !v.speaks(sureFrom) || !v.ByRule() && v.Votes.Total() < sureVotes {
 			return false
 		}

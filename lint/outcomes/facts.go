@@ -199,7 +199,7 @@ func (f *facts) common(language string) {
 			section = line
 		case section == "["+language+"]":
 			for w := range strings.FieldsSeq(line) {
-				f.add(w)
+				f.add(strings.ReplaceAll(w, "_", " "))
 			}
 		case section == "["+language+" nouns]":
 			for w := range strings.FieldsSeq(line) {

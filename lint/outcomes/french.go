@@ -50,7 +50,7 @@ func (p *parser) frenchVerb(w string) *entry {
 }
 
 func learnerFrench(w string) bool {
-	for _, mark := range [...]string{"·", "-e", "-ne", "("} {
+	for _, mark := range [...]string{"·", "-e", "-ne", "(", ".", "/"} {
 		if i := strings.Index(w, mark); i > 0 {
 			w = w[:i]
 			break
@@ -58,6 +58,15 @@ func learnerFrench(w string) bool {
 	}
 	switch strings.TrimSuffix(strings.TrimSuffix(w, "s"), "e") {
 	case "apprenant", "étudiant", "participant", "élèv", "candidat", "stagiair", "diplômé", "titulair", "personn", "apprenti", "vou", "il", "ell", "on":
+		return true
+	}
+	return false
+}
+
+// frenchPronoun reports whether a word stands for an object before a French infinitive.
+func frenchPronoun(w string) bool {
+	switch w {
+	case "le", "la", "les", "l", "en", "y", "lui", "leur":
 		return true
 	}
 	return false
@@ -87,7 +96,8 @@ func (p *parser) stemFrench(i int) int {
 				}
 				return min(k+1, len(p.tokens)-1)
 			}
-			if _, ok := p.verbAt(k); ok && k == j+1 && p.at(j) != "e" {
+			if _, ok := p.verbAt(k); ok && (k == j+1 || k == j+2 && learnerFrench(p.at(k-1))) && p.at(j) != "e" {
+				p.named = true
 				return k // "L'apprenant analysera ..."
 			}
 			k++

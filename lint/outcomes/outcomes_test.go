@@ -35,11 +35,18 @@ func TestStemsAndListMarksAreStripped(t *testing.T) {
 		{"en", "Reliably supply clean linen", "supply | clean linen"},
 		{"en", "Plan, organise and critically evaluate a tasting", "plan organize evaluate | a tasting"},
 		{"en", "Select and/or build a trap", "select build | a trap"},
+		{"en", "Skills to weld pipe joints", "weld | pipe joints"},
+		{"en", "Show that they can weld a rail", "weld | a rail"},
+		{"en", "Examine closely, comment on, and rank cider samples", "examine comment rank | cider samples"},
 		{"en", "Identifying hazards in a dairy", "identify | hazards in a dairy"},
 		{"en", "Break down a recipe into steps", "break down | a recipe into steps"},
 		{"fr", "À la fin de ce cours, l'apprenant sera capable de décrire la chaîne du froid.", "décrire | la chaîne du froid"},
 		{"fr", "Au terme de la formation, les participantes seront en mesure d’analyser et d'interpréter un relevé", "analyser interpréter | un relevé"},
 		{"fr", "L'apprenant expliquera les règles d'hygiène", "expliquer | les règles d'hygiène"},
+		{"fr", "Les étudiant.e.s seront capables de souder un tuyau", "souder | un tuyau"},
+		{"fr", "L'étudiant ou l'étudiante évaluera un relevé", "évaluer | un relevé"},
+		{"fr", "La personne apprenante pourra mettre en place un tri", "mettre en place | un tri"},
+		{"fr", "S'approprier les outils du verger", "approprier | les outils du verger"},
 		{"fr", "1. Concevoir un plan de nettoyage", "concevoir | un plan de nettoyage"},
 	} {
 		r := outcomes.Read(c.text, c.language)

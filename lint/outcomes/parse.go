@@ -8,6 +8,8 @@ type parser struct {
 	facts  *facts
 	french bool
 	tokens []token
+	// named is set where a learner stands before the verb: "l'apprenante analyse".
+	named bool
 }
 
 func (p *parser) read() {
@@ -135,7 +137,8 @@ func modal(w string) bool {
 	return false
 }
 
-// able skips "able to", "be able to", "have the ability to" and the like at i.
+// able skips "able to", "be able to", "have the ability to", "show that they can" and the
+// like at i.
 func (p *parser) able(i int) int {
 	j := i
 	for j < i+6 {
@@ -146,6 +149,14 @@ func (p *parser) able(i int) int {
 		case "able", "ability", "abilities", "capacity", "expected", "required", "equipped", "prepared", "competent", "confident", "ready":
 			if p.at(j+1) == "to" && j+2 < len(p.tokens) {
 				return j + 2
+			}
+		case "skill", "skills", "competence", "confidence":
+			if _, ok := p.verbAt(j + 2); ok && p.at(j+1) == "to" {
+				return j + 2
+			}
+		case "that": // "demonstrate that they can"
+			if j > i && learner(p.at(j+1)) && (p.at(j+2) == "can" || p.at(j+2) == "could") && j+3 < len(p.tokens) {
+				return j + 3
 			}
 		case "capable":
 			if p.at(j+1) == "of" && j+2 < len(p.tokens) {

@@ -28,9 +28,17 @@ func (r *Reading) Parts() []Part {
 	for i := range slices.Backward(r.Verbs) {
 		switch v := &r.Verbs[i]; v.Role {
 		case Lead, Coordinated:
-			objects[i] = own
+			objects[i] = r.shared(i, own)
 		case Clause:
 			objects[i] = pronoun(strings.Trim(r.Text[v.End:max(v.End, r.clauseStart(i))], " ,;"), own)
+			if r.Language == "fr" {
+				switch r.before(v.Start) { // "et le présenter à un comité"
+				case "le", "la", "les", "l":
+					objects[i] = strings.TrimSpace(own + " " + objects[i])
+				case "en", "y": // "et en décrire la fonction" cannot stand alone
+					return nil
+				}
+			}
 			if objects[i] == "" && i+1 < len(r.Verbs) { // "... and develop and assess a plan"
 				objects[i] = objects[i+1]
 			}
@@ -43,7 +51,7 @@ func (r *Reading) Parts() []Part {
 		if v.Role == Purpose {
 			continue
 		}
-		text := strings.TrimRight(r.Text[v.Start:v.End]+" "+objects[i], " ,;.")
+		text := strings.TrimRight(r.Text[r.adverb(i):v.End]+" "+objects[i], " ,;.")
 		if upper {
 			text = capitalize(text)
 		}
@@ -53,6 +61,60 @@ func (r *Reading) Parts() []Part {
 		return nil
 	}
 	return parts
+}
+
+// adverb is where the adverb before a further verb begins, or the verb itself: "and
+// critically appraise". What stands before the lead verb stays where it is.
+func (r *Reading) adverb(i int) int {
+	start := r.Verbs[i].Start
+	if i == 0 || r.Language != "en" {
+		return start
+	}
+	for k := range r.tokens {
+		if t := &r.tokens[k]; t.start == start && k > 0 && t.gap == 0 {
+			if b := &r.tokens[k-1]; strings.HasSuffix(b.low, "ly") && b.start >= r.Verbs[i-1].End {
+				return b.start
+			}
+		}
+	}
+	return start
+}
+
+// shared is the object of verb i of the group that leads. A preposition belongs to the
+// last verb of the group: "discuss and reflect on a case" is to discuss a case.
+func (r *Reading) shared(i int, own string) string {
+	if r.Language != "en" {
+		return own
+	}
+	last := i
+	for last+1 < len(r.Verbs) && r.Verbs[last+1].Role == Coordinated {
+		last++
+	}
+	if _, of, ok := strings.Cut(r.Verbs[last].Base, " "); ok && i < last && takes(r.Verbs[i].Base, of) { // "report on"
+		return of + " " + own
+	}
+	word, rest, _ := strings.Cut(own, " ")
+	if i == last || !takes(r.Verbs[last].Base, word) || takes(r.Verbs[i].Base, word) {
+		return own
+	}
+	return rest
+}
+
+// takes reports whether a verb needs a preposition before its object.
+func takes(base, preposition string) bool {
+	switch base {
+	case "reflect", "comment", "report", "advise", "collaborate":
+		return preposition == "on" || preposition == "upon"
+	case "reason", "think", "speak", "talk", "communicate", "inquire":
+		return preposition == "about" || preposition == "on"
+	case "respond", "contribute", "adhere", "conform", "react", "refer", "listen", "attend":
+		return preposition == "to"
+	case "engage", "comply", "cope", "deal", "interact", "liaise", "work":
+		return preposition == "with" || preposition == "in"
+	case "participate", "assist":
+		return preposition == "in" || preposition == "with"
+	}
+	return false
 }
 
 // pronoun puts the first object in place of a pronoun that stands for it.
@@ -101,25 +163,33 @@ func (v *Verb) Level() (Level, bool) {
 	return v.Levels[len(v.Levels)-1], true
 }
 
+// apartBy is how many levels two actions must be apart at least. Neighbouring levels pass
+// into each other: lists put one verb at both, and the taxonomies of 1956 and 2001 have
+// the upper two in opposite order.
+const apartBy = 2
+
 // LevelsDiffer reports whether two actions of the outcome are surely at different levels:
-// hardly a list puts both at one level. Verbs that too few lists have are compared by the
-// levels that rules give them.
+// enough lists have both verbs, and what lists say of the one is two levels or more from
+// what they say of the other. To make a thing and then use, test or judge it is one piece
+// of work, whatever the levels: "design and conduct an experiment".
 func (r *Reading) LevelsDiffer() bool {
 	for i := range r.Verbs {
 		for j := range i {
 			a, b := &r.Verbs[j], &r.Verbs[i]
-			if a.Role == Purpose || b.Role == Purpose {
+			if a.Role == Purpose || b.Role == Purpose || a.Votes.Total() < sureVotes || b.Votes.Total() < sureVotes {
 				continue
 			}
-			if a.Votes.Total() >= sureVotes && b.Votes.Total() >= sureVotes {
-				if common(a.Votes, b.Votes) < 0.15 {
-					return true
-				}
+			if b.Role == Coordinated && r.madeBefore(i) {
 				continue
 			}
-			x, ok := a.Level()
-			y, too := b.Level()
-			if ok && too && x != y {
+			x, y := a.Plausible(), b.Plausible()
+			if len(x) == 0 || len(y) == 0 {
+				continue
+			}
+			if x[0] > y[0] {
+				x, y = y, x
+			}
+			if y[0] >= x[len(x)-1]+apartBy {
 				return true
 			}
 		}
@@ -127,22 +197,21 @@ func (r *Reading) LevelsDiffer() bool {
 	return false
 }
 
-// common is the share of votes that two verbs have at the same levels, 0 to 1.
-func common(a, b Votes) float64 {
-	m, n := float64(a.Total()), float64(b.Total())
-	sum := 0.0
-	for l := range a {
-		sum += min(float64(a[l])/m, float64(b[l])/n)
-	}
-	return sum
+// madeBefore reports whether a verb of the group that leads makes something, as most
+// lists agree, before verb i.
+func (r *Reading) madeBefore(i int) bool {
+	return slices.ContainsFunc(r.Verbs[:i], func(v Verb) bool {
+		l, ok := v.Level()
+		return v.Role <= Coordinated && ok && l == Create
+	})
 }
 
-// Plausible are the levels of a verb with at least a quarter of its votes, the lowest
+// Plausible are the levels of a verb with at least a fifth of its votes, the lowest
 // first.
 func (v *Verb) Plausible() []Level {
 	var list []Level
 	for l, c := range v.Votes {
-		if c > 0 && 4*c >= v.Votes.Total() {
+		if c > 0 && 5*c >= v.Votes.Total() {
 			list = append(list, Level(l))
 		}
 	}

@@ -74,14 +74,26 @@ func (r *Reading) LearnerRewrites(british bool) []Rewrite {
 }
 
 func (r *Reading) rewrites(rest []token, british bool, at ...Level) []Rewrite {
+	if r.Kind == NounPhrase && r.Head.Start == r.Head.End {
+		if list := r.nominal(rest, british); list != nil {
+			return list
+		}
+	}
 	rest, article := r.joints(rest)
+	switch rest[0].low {
+	case "and", "or", "et", "ou", "for": // "awareness of, and respect for, customs"
+		return nil
+	}
 	upper := capital(r.Text[r.Head.Start:])
-	from, tail := rest[0].start, ""
+	from, tail := r.opening(rest[0].start), ""
 	if r.Head.Start == r.Head.End { // no head to replace: a verb goes in front of the noun
 		from = rest[0].end
 		tail = r.Text[rest[0].start:from]
 		if ordinary(rest[0].low) {
 			tail = rest[0].low
+		}
+		if r.Language == "fr" {
+			article = frenchArticle(rest[0].low)
 		}
 	}
 	var list []Rewrite
@@ -97,6 +109,9 @@ func (r *Reading) rewrites(rest []token, british bool, at ...Level) []Rewrite {
 	}
 	do, doing := action(rest, r.Language)
 	open := doing || clause(rest[0].low)
+	task := doing && (r.Language == "fr" || rest[0].low == "how" || rest[0].low == "to") // to analyze or evaluate how to do something says nothing
+	several := doing && hasLater(rest, "how")
+	skills := r.Head.Start == r.Head.End && r.Language == "en" && namesSkill(rest)
 	switch {
 	case doing && r.Language == "fr":
 		article = "comment "
@@ -107,10 +122,10 @@ func (r *Reading) rewrites(rest []token, british bool, at ...Level) []Rewrite {
 		o := &set[i]
 		switch {
 		case len(list) == 3 || !slices.Contains(at, o.level) || o.level > Understand && (rest[0].low == "that" || rest[0].low == "que"):
+		case task && o.level > Apply || several && o.level == Apply || skills && o.level != Apply:
 		case o.level == Apply && doing: // "how to prune roses": the action itself
-			_, n := utf8.DecodeRuneInString(r.Text[do:])
-			add(Apply, r.Text[do:do+n], do+n)
-		case o.level == Apply && (open || !applicable(rest)):
+			add(Apply, r.task(o, r.Text[do:r.from(do)[0].end]), r.from(do)[0].end)
+		case o.level == Apply && !skills && (open || !applicable(rest)):
 		default:
 			add(o.level, r.form(o, british)+" "+article+tail, from)
 		}
@@ -123,8 +138,12 @@ func (r *Reading) rewrites(rest []token, british bool, at ...Level) []Rewrite {
 func (r *Reading) joints(rest []token) ([]token, string) {
 	rest = skip(rest, "oneself", "themselves", "yourself", "itself")
 	if r.Language == "fr" {
-		if r.Hidden != "" {
-			switch r.before(r.Object.Start) {
+		if before := r.before(r.Object.Start); r.Hidden != "" || before == "aux" || before == "au" {
+			switch before {
+			case "au":
+				return rest, "le "
+			case "aux":
+				return rest, "les "
 			case "du":
 				return rest, "le "
 			case "des":
@@ -140,11 +159,29 @@ func (r *Reading) joints(rest []token) ([]token, string) {
 	return rest, ""
 }
 
+// hasLater reports whether a word comes after the first.
+func hasLater(rest []token, word string) bool {
+	return slices.ContainsFunc(rest[1:], func(t token) bool { return t.low == word })
+}
+
+// namesSkill reports whether a noun phrase names a skill before any preposition.
+func namesSkill(rest []token) bool {
+	for i := range rest[:min(len(rest), 5)] {
+		if skillNoun(rest[i].low) {
+			return true
+		}
+		if preposition(rest[i].low) {
+			return false
+		}
+	}
+	return false
+}
+
 // ordinary reports whether a noun at the beginning of an outcome is surely no name, so
 // that it may lose its capital.
 func ordinary(w string) bool {
 	switch w {
-	case "the", "a", "an", "some", "basic", "advanced", "skills", "skill", "le", "la", "les", "l", "un", "une", "des", "connaissance", "connaissances":
+	case "the", "a", "an", "some", "basic", "advanced", "skills", "skill", "familiarity", "le", "la", "les", "l", "un", "une", "des", "connaissance", "connaissances":
 		return true
 	}
 	for _, end := range [...]string{"tion", "tions", "ment", "ments", "ness", "ance", "ence", "té"} {
@@ -152,7 +189,7 @@ func ordinary(w string) bool {
 			return true
 		}
 	}
-	return false
+	return english().verbs[w] != nil || frenchActionNoun(w) != "" // a word of its own: "Research methods"
 }
 
 // from are the tokens from a byte on.
@@ -217,6 +254,31 @@ func (r *Reading) form(o *offer, british bool) string {
 	return base
 }
 
+// task puts the verb of "how to prune roses" into the form of the verb it replaces.
+func (r *Reading) task(o *offer, verb string) string {
+	form := r.form(o, false)
+	if r.Language == "fr" { // "sauront utiliser"
+		for _, end := range [...]string{"ront", "ra"} {
+			if strings.HasSuffix(form, end) {
+				return strings.TrimSuffix(strings.TrimSuffix(verb, "e"), "r") + end
+			}
+		}
+		return verb
+	}
+	if form != o.s {
+		return verb
+	}
+	for _, end := range [...]string{"s", "x", "ch", "sh", "z"} {
+		if strings.HasSuffix(verb, end) {
+			return verb + "es"
+		}
+	}
+	if stem, ok := strings.CutSuffix(verb, "y"); ok && stem != "" && !strings.ContainsAny(stem[len(stem)-1:], "aeiou") {
+		return stem + "ies"
+	}
+	return verb + "s"
+}
+
 // clause reports whether a word opens a clause, to which nothing can be applied.
 func clause(w string) bool {
 	switch w {
@@ -231,7 +293,7 @@ func clause(w string) bool {
 func action(rest []token, language string) (start int, ok bool) {
 	i := 0
 	if language == "fr" {
-		if f := french(); len(rest) > 1 && f.verbs[rest[0].low] != nil && strings.HasSuffix(rest[0].low, "r") {
+		if f := french(); len(rest) > 1 && f.verbs[rest[0].low] != nil && strings.HasSuffix(strings.TrimSuffix(rest[0].low, "e"), "r") {
 			return rest[0].start, true // "savoir nettoyer une pompe"
 		}
 		return 0, false
@@ -239,7 +301,7 @@ func action(rest []token, language string) (start int, ok bool) {
 	if rest[0].low == "how" {
 		i++
 	}
-	if i+2 < len(rest) && rest[i].low == "to" {
+	if i+1 < len(rest) && rest[i].low == "to" {
 		return rest[i+1].start, true
 	}
 	return 0, false
@@ -287,4 +349,45 @@ func capitalize(s string) string {
 		return s
 	}
 	return string(unicode.ToUpper(r)) + s[n:]
+}
+
+// shortFrom and shortTo are how many words the beginning of a long outcome has that
+// stands alone: with fewer it says little, with more it is long again.
+const (
+	shortFrom = 5
+	shortTo   = 20
+)
+
+// Short is the beginning of a long outcome, up to where it can end: before a comma, or
+// before what gives examples, means and purposes. A verb that guides advise against is
+// replaced.
+func (r *Reading) Short(british bool) string {
+	text, from := r.Text[r.Body:r.Object.End], r.Body
+	if r.Hidden != "" || r.Kind == NounPhrase || len(r.AvoidedByLead()) > 1 {
+		if list := r.Rewrites(british); len(list) > 0 {
+			text, from = list[0].Text, r.Object.End-len(list[0].Text)
+		}
+	}
+	tokens := r.from(r.Body)
+	cut := -1
+	for i := shortFrom; i < len(tokens) && i < shortTo; i++ {
+		t := &tokens[i]
+		if breaks(t) && t.start > r.Object.Start {
+			cut = t.start
+			break
+		}
+	}
+	if cut < from || cut-from > len(text) {
+		return text
+	}
+	return strings.TrimRight(text[:cut-from], " ,;:.(-")
+}
+
+// breaks reports whether a sentence may end before a word.
+func breaks(t *token) bool {
+	switch t.low {
+	case "including", "such", "using", "through", "by", "so", "whereby", "thereby", "which", "that", "based", "according", "notamment", "pour", "afin", "selon", "qui", "ainsi", "incluant":
+		return true
+	}
+	return t.gap == ';' || t.gap == ':' || t.gap == '(' || t.gap == ','
 }

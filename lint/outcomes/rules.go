@@ -6,6 +6,9 @@ const (
 	RulePreferUnderstand = "prefer-understand"
 	// RuleStateNoun reads a noun for the level it names: "an understanding of".
 	RuleStateNoun = "state-noun"
+	// RuleMixed keeps a reading silent where the verb says one level and its noun another:
+	// "demonstrate knowledge of".
+	RuleMixed = "mixed"
 	// RuleLevelName reads a verb that is the name of a level.
 	RuleLevelName = "level-name"
 	// RuleProcess reads a verb that the taxonomy itself names as a process of a level.
@@ -30,15 +33,17 @@ func RuleWords(rule string) string {
 	case RuleProcess:
 		return "a process that the taxonomy names"
 	case RuleProduct:
-		return "its result is something made"
+		return "makes something"
 	case RuleSynonym:
 		return "by a verb of like meaning"
 	case RuleCritically:
 		return "because it is done critically"
 	case RuleActionNoun:
 		return "by the action its object names"
+	case RuleMixed:
+		return "though its noun says another level"
 	case RuleSkill:
-		return "a skill is there to be applied"
+		return "as a skill is there to be applied"
 	}
 	return "by its own word"
 }
@@ -90,6 +95,8 @@ var synonyms = map[string]string{
 	"utilize": "use", "administer": "operate", "handle": "operate", "navigate": "operate", "run": "operate", "troubleshoot": "diagnose",
 	"reflect": "examine", "explore": "examine", "research": "investigate", "inquire": "investigate", "scrutinize": "examine", "unpack": "analyze",
 	"engineer": "design", "conceptualize": "formulate", "envision": "formulate", "devise": "formulate", "initiate": "formulate", "author": "write",
+	"élaborer": "concevoir", "bâtir": "construire", "mettre en œuvre": "appliquer", "mettre en oeuvre": "appliquer", "mettre en pratique": "appliquer",
+	"repérer": "identifier", "exploiter": "utiliser", "employer": "utiliser", "mobiliser": "utiliser",
 	"consider": "examine", "query": "question", "verify": "validate", "negotiate": "argue",
 }
 
@@ -100,13 +107,17 @@ var actionNouns = map[string]string{
 	"judgement": "judge", "judgements": "judge", "judgment": "judge", "judgments": "judge", "critique": "critique", "calculation": "calculate", "calculations": "calculate",
 	"examination": "examine", "inspection": "inspect", "inspections": "inspect",
 	"recommendation": "recommend", "recommendations": "recommend", "decision": "decide", "decisions": "decide", "argument": "argue", "arguments": "argue",
+	"explanation": "explain", "explanations": "explain", "description": "describe", "descriptions": "describe", "discussion": "discuss",
+	"interpretation": "interpret", "classification": "classify", "identification": "identify", "justification": "justify", "selection": "select",
+	"measurement": "measure", "measurements": "measure", "synthesis": "synthesize", "review": "review", "reviews": "review", "demonstration": "demonstrate",
 	"design": "design", "designs": "design", "plan": "plan", "plans": "plan", "diagnosis": "diagnose", "diagnoses": "diagnose", "summary": "summarize",
 }
 
 // doer reports whether a verb says only that the action its object names is done.
 func doer(w string) bool {
 	switch w {
-	case "conduct", "perform", "undertake", "carry out", "make", "complete", "do", "execute", "provide", "deliver", "give":
+	case "conduct", "perform", "undertake", "carry out", "make", "complete", "do", "execute", "provide", "deliver", "give",
+		"faire", "effectuer", "réaliser", "mener", "procéder", "poser", "porter", "produire", "fournir":
 		return true
 	}
 	return false

@@ -48,6 +48,10 @@ func tokenize(text string, french bool) []token {
 			if size = wordAt(lower, i); size > 0 {
 				continue
 			}
+			if n := inclusive(lower[i:]); french && n > 0 { // "apprenant(e)s", "étudiant.e.s"
+				i += n
+				continue
+			}
 			joint := jointAt(lower, i)
 			if joint == 0 || wordAt(lower, i+joint) == 0 {
 				break
@@ -63,6 +67,20 @@ func tokenize(text string, french bool) []token {
 		gap = 0
 	}
 	return tokens
+}
+
+// inclusive is the size of an ending that names a further gender at the beginning of s: "(e)s",
+// ".e.s", "/e/s"; or 0.
+func inclusive(s string) int {
+	if s == "" || s[0] != '(' && s[0] != '.' && s[0] != '/' {
+		return 0
+	}
+	for _, end := range [...]string{"(e)s", "(e)", "(ne)s", "(ne)", "(s)", ".e.s", ".es", ".e", ".ne.s", ".ne", "/e/s", "/es", "/e"} {
+		if strings.HasPrefix(s, end) && wordAt(s, len(end)) == 0 {
+			return len(end)
+		}
+	}
+	return 0
 }
 
 // wordAt is the size of the letter, digit or combining mark at i, or 0.

@@ -1,11 +1,18 @@
 package outcomes
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // verbs finds the lead verb, the verbs co-ordinated with it and those of further
 // clauses. It reports whether there is a lead verb.
 func (p *parser) verbs(i int) bool {
 	i = p.adverbs(i)
+	if p.french && i+1 < len(p.tokens) && (p.at(i) == "se" || p.at(i) == "s") { // "se familiariser avec"
+		i++
+	}
 	lead, ok := p.verbAt(i)
 	if !ok {
 		if i = p.afterPhrase(i); i < 0 {
@@ -18,7 +25,7 @@ func (p *parser) verbs(i int) bool {
 	}
 	p.r.Kind = Action
 	p.add(i, lead, Lead)
-	next := i + lead.words
+	next := p.stranded(i + lead.words)
 	for next < len(p.tokens) { // the verbs right after it: "plan, organise and evaluate"
 		j, ok := p.joined(next)
 		if !ok {
@@ -29,7 +36,7 @@ func (p *parser) verbs(i int) bool {
 			break
 		}
 		p.add(j, v, Coordinated)
-		next = j + v.words
+		next = p.stranded(j + v.words)
 	}
 	p.r.Head = Span{p.r.Verbs[0].Start, p.r.Verbs[len(p.r.Verbs)-1].End}
 	p.object(next)
@@ -42,6 +49,28 @@ func (p *parser) add(i int, v found, role Role) {
 	p.r.Verbs = append(p.r.Verbs, Verb{
 		Base: v.entry.base, Start: p.tokens[i].start, End: p.tokens[i+v.words-1].end, Role: role, Votes: v.entry.votes,
 	})
+}
+
+// stranded gives the verb added last the preposition at next whose object comes later, as
+// in "reflect on and discuss". It is the place after it, or next.
+func (p *parser) stranded(next int) int {
+	switch p.at(next) {
+	case "on", "upon", "about", "to", "for", "with", "from", "in", "of":
+	default:
+		return next
+	}
+	if p.french || p.tokens[next].gap != 0 || next+1 >= len(p.tokens) || p.tokens[next+1].gap != ',' && !p.conjunction(next+1) {
+		return next
+	}
+	j, ok := p.joined(next + 1)
+	if !ok {
+		return next
+	}
+	if v, ok := p.verbAt(j); !ok || !v.base || p.nominal(j, v) {
+		return next
+	}
+	p.r.Verbs[len(p.r.Verbs)-1].End = p.tokens[next].end
+	return next + 1
 }
 
 // afterPhrase looks for the verb after an opening phrase: "In a team, design ...". It
@@ -67,8 +96,8 @@ func (p *parser) afterPhrase(i int) int {
 // "understanding of", "research skills".
 func (p *parser) nominal(i int, v found) bool {
 	next := p.at(i + v.words)
-	if p.french {
-		return false
+	if p.french { // "analyse des besoins" with nobody who does it
+		return p.tokens[i].start == p.r.Body && !p.named && frenchActionNouns[p.at(i)] != "" && (next == "de" || next == "d" || next == "du" || next == "des")
 	}
 	w := p.at(i)
 	if v.words == 1 && (v.entry.noun || strings.HasSuffix(w, "ing")) {
@@ -99,6 +128,9 @@ func (p *parser) joined(next int) (int, bool) {
 			if p.conjunction(k) {
 				return p.adverbs(k + 1), k+1 < len(p.tokens)
 			}
+			if p.tokens[k].gap == ',' {
+				return k, true
+			}
 		}
 		return 0, false
 	}
@@ -116,10 +148,29 @@ func (p *parser) conjunction(i int) bool {
 	return false
 }
 
+// opening is where a word begins with the quotes and signs that open it: the designer's
+// object keeps them.
+func (r *Reading) opening(start int) int {
+	for start > 0 {
+		c, n := utf8.DecodeLastRuneInString(r.Text[:start])
+		if unicode.IsSpace(c) { // "« café »"
+			if before, m := utf8.DecodeLastRuneInString(r.Text[:start-n]); before == '«' || unicode.Is(unicode.So, before) {
+				n += m
+				c = before
+			}
+		}
+		if !strings.ContainsRune("\"“‘«([", c) && !unicode.Is(unicode.So, c) {
+			break
+		}
+		start -= n
+	}
+	return start
+}
+
 // object notes what follows the head.
 func (p *parser) object(next int) {
 	if next < len(p.tokens) && p.tokens[next].start < p.r.Object.End {
-		p.r.Object.Start = p.tokens[next].start
+		p.r.Object.Start = p.r.opening(p.tokens[next].start)
 		return
 	}
 	p.r.Object.Start = p.r.Object.End
@@ -127,19 +178,30 @@ func (p *parser) object(next int) {
 
 // clauses finds verbs of further actions and of purposes: "identify hazards and explain
 // controls", "use data to analyse trends". A word that is as often a noun counts only
-// with a determiner after it.
+// with a determiner after it. What is joined to a purpose at once is a purpose too ("to
+// plan and run an event"), and what is joined to the verb of "which match" is no action.
 func (p *parser) clauses(from int) {
+	after, purpose, relative := -1, false, false
 	for i := from + 1; i < len(p.tokens); i++ {
+		if w := p.at(i - 1); !p.french && (w == "which" || w == "that" || w == "who") {
+			v, ok := p.verbAt(i)
+			relative = relative || ok && v.base && (w != "that" || !v.entry.noun) // "that plan" may be this one
+		}
 		j, role := i, Clause
 		gap := p.tokens[i].gap
 		switch {
 		case p.conjunction(i):
 			j = p.adverbs(i + 1)
+			if _, verb := p.verbAt(j + 1); p.french && verb && frenchPronoun(p.at(j)) { // "et le présenter"
+				j++
+			}
 			if p.match(j, "to") > 0 {
 				j++
 			}
 		case !p.french && p.at(i) == "to":
-			j, role = p.adverbs(i+1), Purpose
+			if j = p.adverbs(i + 1); p.at(i-1) != "able" && p.at(i-1) != "ability" { // "... and be able to explain"
+				role = Purpose
+			}
 		case p.french && (p.at(i) == "pour" || p.match(i, "afin", "de") > 0 || p.match(i, "afin", "d") > 0):
 			j, role = i+1, Purpose
 			if p.at(i) == "afin" {
@@ -154,12 +216,29 @@ func (p *parser) clauses(from int) {
 		if !ok || !v.base || p.nominal(j, v) {
 			continue
 		}
-		if v.entry.noun && !p.determined(j+v.words) {
+		if v.entry.noun && !p.determined(j+v.words) && !((p.at(j-1) == "to" || purpose && i == after) && p.pair(j+v.words)) || role == Clause && relative {
 			continue
+		}
+		if role == Clause && purpose && i == after {
+			role = Purpose
 		}
 		p.add(j, v, role)
 		i = j + v.words - 1
+		after, purpose = i+1, role == Purpose
 	}
+}
+
+// pair reports whether a further verb is joined at i: "to design and cook".
+func (p *parser) pair(i int) bool {
+	if i >= len(p.tokens) {
+		return false
+	}
+	j, ok := p.joined(i)
+	if !ok {
+		return false
+	}
+	v, ok := p.verbAt(j)
+	return ok && v.base
 }
 
 // determined reports whether an object begins at i.
@@ -196,6 +275,11 @@ func (p *parser) stateNoun(i int) (noun string, end int) {
 			switch next := p.at(j + 1); next {
 			case "of", "for", "about", "de", "d", "des", "du":
 				return w, j + 2
+			case "with":
+				if w == "familiarity" {
+					return w, j + 2
+				}
+				return "", 0
 			case "and", "et":
 				k := j + 2
 				for k < j+4 && !stateNoun(p.at(k)) { // "knowledge and critical understanding of"
@@ -210,6 +294,11 @@ func (p *parser) stateNoun(i int) (noun string, end int) {
 			}
 			if j+1 == len(p.tokens) {
 				return w, j + 1
+			}
+			for k := j + 2; p.french && k < j+4; k++ { // "une compréhension critique de"
+				if of := p.at(k); of == "de" || of == "d" || of == "des" || of == "du" {
+					return w, k + 1
+				}
 			}
 			return "", 0
 		}
@@ -250,7 +339,7 @@ func (p *parser) nounPhrase(i int) {
 		return
 	}
 	w := p.at(i)
-	if v, ok := p.verbAt(i); ok && p.nominal(i, v) {
+	if v, ok := p.verbAt(i); ok && p.nominal(i, v) || p.at(i+1) == "of" && p.r.verbOfNoun(w) != "" {
 		p.r.Kind = NounPhrase
 		return
 	}
