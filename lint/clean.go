@@ -2,7 +2,8 @@ package lint
 
 import (
 	"reflect"
-	"strings"
+
+	"github.com/credlint/credlint/lint/source"
 )
 
 // exact are the fields of a report that stay as they are: they say where something is
@@ -44,19 +45,10 @@ func cleanValue(v reflect.Value, field string) {
 		text := v.String()
 		clean := Clean(text)
 		if paged[field] && clean != text {
-			clean = cleanLines(text)
+			clean = source.CleanLines(text)
 		}
 		if clean != text {
 			v.SetString(clean)
 		}
 	}
-}
-
-// cleanLines cleans text that runs over several lines.
-func cleanLines(text string) string {
-	lines := strings.Split(text, "\n")
-	for i := range lines {
-		lines[i] = Clean(lines[i])
-	}
-	return strings.Join(lines, "\n")
 }

@@ -2,62 +2,22 @@ package lint
 
 import (
 	"math"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/credlint/credlint/lint/design"
+	"github.com/credlint/credlint/lint/source"
 )
 
 // maxQuoted is how many characters of a design's own words a message quotes.
 const maxQuoted = 60
 
-// Clean makes text safe to show: control characters, escape sequences and the
-// characters that change writing direction become visible marks or spaces, and what a
-// build service would take for a command loses its bracket, so that a design can forge
-// nothing in a terminal, a log or a report. Every code point stays one code point.
-func Clean(text string) string {
-	if strings.Contains(text, "##") {
-		text = logCommand.ReplaceAllString(text, "##$1(")
-	}
-	plain := true
-	for i := 0; i < len(text) && plain; i++ {
-		plain = text[i] >= 0x20 && text[i] < 0x7f
-	}
-	if plain || utf8.ValidString(text) && !strings.ContainsFunc(text, Forges) {
-		return text
-	}
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n' || r == '\t' || r == '\r':
-			return ' '
-		case Forges(r):
-			return '\uFFFD'
-		}
-		return r
-	}, text)
-}
+// Clean is source.Clean, for those that show what a report says.
+func Clean(text string) string { return source.Clean(text) }
 
-// logCommand is how a line of a log becomes a command of the service that runs it,
-// wherever it stands: ##[error] on GitHub, ##vso[...] on Azure, ##teamcity[...].
-var logCommand = regexp.MustCompile(`##([A-Za-z.-]*)\[`)
-
-// Forges reports whether a code point can forge something where text is shown: control
-// characters, escapes, and marks that change the direction of writing or show nothing.
-func Forges(r rune) bool {
-	switch {
-	case r < 0x20, r == 0x7f, r >= 0x80 && r < 0xa0:
-		return true
-	case r < 0x2028:
-		return r == 0x61c || r == 0x200b || r == 0x200e || r == 0x200f
-	case r <= 0x202e, r >= 0x2060 && r <= 0x206f, r == 0xfeff:
-		return true
-	}
-	return unicode.Is(unicode.Cs, r)
-}
+// Forges is source.Forges.
+func Forges(r rune) bool { return source.Forges(r) }
 
 // Quote cleans, shortens and quotes a design's own words.
 func Quote(text string) string {

@@ -215,6 +215,8 @@ type ReviewReport struct {
 	Note   string `json:"note,omitempty"`
 	// Stale names the facts that changed since, when the judgement no longer holds.
 	Stale []string `json:"stale,omitempty"`
+	// Void says why the judgement does not count, where that is not for facts that changed.
+	Void string `json:"void,omitempty"`
 	// Unsealed is set where the record holds no digest of the facts, so that nobody can
 	// tell whether they have changed since.
 	Unsealed bool `json:"unsealed,omitempty"`

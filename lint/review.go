@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/credlint/credlint/lint/design"
 	"github.com/credlint/credlint/lint/framework"
@@ -143,12 +144,12 @@ func (r *run) everyClause() []string {
 
 // review applies the recorded judgement to a clause that a machine left open, and
 // returns the entry that decided it, or nil. A judgement of facts that have changed
-// since no longer decides; the clause says which changed.
+// since no longer decides; the report of it says which changed.
 func (r *run) review(c *ClauseReport, b *boundClause) *record.Entry {
 	if r.judged == nil || c.Verdict != framework.NeedsReview && c.Verdict != framework.NotMet {
 		return nil
 	}
-	e, stale, agreed := r.latest(c.ID)
+	e, stale, rival := r.latest(c.ID)
 	if e == nil {
 		return nil
 	}
@@ -156,22 +157,23 @@ func (r *run) review(c *ClauseReport, b *boundClause) *record.Entry {
 		Role: Clean(e.Role), Date: e.Date.String(), Judgement: e.Judgement, Answer: Clean(e.Answer), Note: Clean(e.Note),
 		Stale: stale, Unsealed: e.Facts == nil,
 	}
-	who := e.Judgement + " by " + short(c.Review.Role) + " on " + c.Review.Date
 	switch {
-	case !agreed:
+	case rival != nil:
+		c.Review.Void = "on that day " + short(Clean(rival.Role)) + " judged " + spoken(rival.Judgement)
 		return nil
 	case len(stale) > 0:
-		if c.Verdict == framework.NeedsReview {
-			c.Reason = "Judged " + who + "; since then " + hasChanged(stale) + "."
-			if e.Judgement != record.Deferred && !r.judged.told[e] {
-				r.judged.told[e] = true
-				r.raiseReview(framework.Note, "stale", e.Node, e.Node.Child("clause").Head, Word("role", short(e.Role)), Word("clause", e.Clause),
-					Word("judgement", e.Judgement), Word("date", e.Date.String()), Word("changed", hasChanged(stale)))
-			}
+		if c.Verdict == framework.NeedsReview && e.Judgement != record.Deferred && !r.judged.told[e] {
+			r.judged.told[e] = true
+			r.raiseReview(framework.Note, "stale", e.Node, e.Node.Child("clause").Head, Word("role", short(e.Role)), Word("clause", e.Clause),
+				Word("judgement", spoken(e.Judgement)), Word("date", e.Date.String()), Word("changed", hasChanged(stale)))
 		}
 		return nil
 	case c.Verdict == framework.NotMet:
-		if e.Judgement == record.Met && !r.judged.told[e] {
+		if e.Judgement != record.Met {
+			return nil
+		}
+		c.Review.Void = "the design does not state what the clause asks"
+		if !r.judged.told[e] {
 			r.judged.told[e] = true
 			n := e.Node.Child("judgement")
 			r.raiseReview(framework.Error, "overruled", n, n.Head, Word("clause", c.ID))
@@ -182,19 +184,15 @@ func (r *run) review(c *ClauseReport, b *boundClause) *record.Entry {
 	case e.Judgement == record.NotMet:
 		c.Verdict = framework.NotMet
 	default:
-		c.Reason = "Deferred by " + short(c.Review.Role) + " on " + c.Review.Date + "."
 		return nil
 	}
 	c.Reason = ""
-	if e.Facts == nil {
-		c.Reason = "Judged " + who + ". The record holds no digest, so that nobody can tell whether the facts have changed since."
-	}
 	return e
 }
 
 // Words say what a judgement was, whose and when, with the note, and what weakens it.
 func (v *ReviewReport) Words() string {
-	words := v.Judgement + ", judged by " + v.Role + " on " + v.Date
+	words := spoken(v.Judgement) + ", judged by " + v.Role + " on " + v.Date
 	if v.Judgement == record.Deferred {
 		words = "deferred by " + v.Role + " on " + v.Date
 	}
@@ -204,11 +202,16 @@ func (v *ReviewReport) Words() string {
 	switch {
 	case len(v.Stale) > 0:
 		words += "; stale, since " + hasChanged(v.Stale)
+	case v.Void != "":
+		words += "; does not count, because " + v.Void
 	case v.Unsealed:
 		words += "; without a digest of the facts"
 	}
 	return words
 }
+
+// spoken is a judgement as a sentence says it.
+func spoken(judgement string) string { return strings.ReplaceAll(judgement, "-", " ") }
 
 // hasChanged says that facts have changed.
 func hasChanged(names []string) string {
@@ -224,11 +227,11 @@ func hasChanged(names []string) string {
 // latest is the entry for a clause that counts: that of the latest day. Of several on
 // one day the ones that hold for the facts as they are come first, then those that
 // decide; where two are left it is told, and they must agree. Stale names the facts
-// that changed since.
-func (r *run) latest(clause string) (e *record.Entry, stale []string, agreed bool) {
+// that changed since. Rival is an entry that says otherwise, so that neither counts.
+func (r *run) latest(clause string) (e *record.Entry, stale []string, rival *record.Entry) {
 	all := r.judged.byClause[clause]
 	if len(all) == 0 {
-		return nil, nil, false
+		return nil, nil, nil
 	}
 	type candidate struct {
 		*record.Entry
@@ -251,15 +254,15 @@ func (r *run) latest(clause string) (e *record.Entry, stale []string, agreed boo
 		same = append(same, k)
 	}
 	slices.SortStableFunc(same, func(x, y candidate) int { return cmp.Compare(y.rank, x.rank) })
-	best, agreed := same[0], true
+	best := same[0]
 	for _, other := range same[1:] {
 		if other.rank < best.rank || len(best.stale) > 0 {
-			best = same[0]
 			break
 		}
 		result, severity := "They agree, and the later one counts.", framework.Warning
 		if other.Judgement != best.Judgement {
-			result, severity, agreed = "They differ, so that neither counts.", framework.Error, false
+			result, severity = "They differ, so that neither counts.", framework.Error
+			rival = other.Entry
 		}
 		if !r.judged.told[other.Entry] {
 			r.judged.told[other.Entry] = true
@@ -268,7 +271,7 @@ func (r *run) latest(clause string) (e *record.Entry, stale []string, agreed boo
 				Word("one", short(best.Role)), Word("other", short(other.Role)), Word("result", result))
 		}
 	}
-	return best.Entry, best.stale, agreed
+	return best.Entry, best.stale, rival
 }
 
 func compareDays(x, y design.Day) int {

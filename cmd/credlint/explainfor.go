@@ -209,11 +209,7 @@ func (e *explainer) verdict(k *lint.ClauseTrace) {
 		format.Row(b, "Exception", text)
 	}
 	if v := k.Report.Review; v != nil {
-		text := v.Judgement + ", by " + v.Role + " on " + v.Date
-		if len(v.Stale) > 0 {
-			text += "; no longer counts, because this changed: " + strings.Join(v.Stale, ", ")
-		}
-		format.Row(b, "Review", text)
+		format.Row(b, "Review", v.Words())
 	}
 	if k.Report.Verdict == framework.NotMet {
 		for _, i := range k.Report.Findings {

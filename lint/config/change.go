@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/credlint/credlint/lint/framework"
+	"github.com/credlint/credlint/lint/source"
 )
 
 // Changes reports whether the configuration changes clauses.
@@ -65,6 +66,6 @@ func (f *File) change(at *framework.Clause, k int) {
 	if at.Changed != "" {
 		text = at.Changed + "; " + text
 	}
-	at.Changed = text
+	at.Changed = source.Clean(text)
 	at.WrittenIn(f.file, f.file.Find(fmt.Sprintf("/clause/%d", k)))
 }

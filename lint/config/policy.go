@@ -99,6 +99,7 @@ func (c *Config) Policy() *framework.Document {
 	if len(doc.Clauses) == 0 {
 		return nil
 	}
+	doc.CleanTexts()
 	return doc
 }
 

@@ -175,7 +175,7 @@ func skipReason(d *lint.DesignReport, c *lint.ClauseReport, clause *lint.ClauseI
 		}
 		return "not met"
 	case c.Verdict == framework.NeedsReview && c.Review != nil:
-		return "needs review: " + clause.Question + " " + c.Reason
+		return "needs review: " + clause.Question + " " + c.Review.Words()
 	case c.Verdict == framework.NeedsReview:
 		return "needs review: " + clause.Question
 	}

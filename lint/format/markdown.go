@@ -173,7 +173,7 @@ func mdOverview(o *packet.Overview, room int) string {
 		var scores []string
 		for j, s := range r.Scores {
 			if s != nil {
-				scores = append(scores, o.Frameworks[j]+" "+strings.TrimSuffix(s.Text, " percent"))
+				scores = append(scores, mark(o.Frameworks[j])+" "+strings.TrimSuffix(s.Text, " percent"))
 			}
 		}
 		row := fmt.Sprintf("| %s<br>%s | %s | %d | %d | %d | %s |\n", mark(r.Title), mark(r.Path), mark(r.Status), r.Errors, r.Warnings, r.Questions, strings.Join(scores, "<br>"))
@@ -185,7 +185,7 @@ func mdOverview(o *packet.Overview, room int) string {
 	}
 	b.WriteString("\n<details><summary>All designs together, by framework</summary>\n\n| framework | designs | clear | clauses asked of the design | most often not met (designs) |\n|---|---|---|---|---|\n")
 	for _, r := range o.Portfolio {
-		fmt.Fprintf(&b, "| %s (%s) | %d | %d | %s | %s |\n", mark(r.Title), r.Framework, r.Designs, r.Clear, r.Counts, mark(r.Shared))
+		fmt.Fprintf(&b, "| %s (%s) | %d | %d | %s | %s |\n", mark(r.Title), mark(r.Framework), r.Designs, r.Clear, r.Counts, mark(r.Shared))
 	}
 	b.WriteString("\n</details>\n\n")
 	return b.String()
@@ -208,7 +208,7 @@ func mdHead(d *packet.Design) string {
 	}
 	b.WriteString("| framework | score | clauses |\n|---|---|---|\n")
 	for _, s := range d.Standings {
-		fmt.Fprintf(&b, "| %s (%s) | %s | %s |\n", mark(s.Title), s.Framework, s.Bar.Text, mark(strings.TrimSpace(s.Counts+aside(". ", s.Note))))
+		fmt.Fprintf(&b, "| %s (%s) | %s | %s |\n", mark(s.Title), mark(s.Framework), s.Bar.Text, mark(strings.TrimSpace(s.Counts+aside(". ", s.Note))))
 		if s.Others != nil {
 			fmt.Fprintf(&b, "| asked of the institution and the system | %s | %s |\n", s.Others.Bar.Text, s.Others.Counts)
 		}
@@ -225,7 +225,7 @@ func mdTail(k *packet.Packet) string {
 	}
 	b.WriteByte('\n')
 	for _, f := range k.Frameworks {
-		b.WriteString("- " + mark(f.Title) + " (" + f.ID + "). " + mark(f.Text) + "\n")
+		b.WriteString("- " + mark(f.Title+" ("+f.ID) + "). " + mark(f.Text) + "\n")
 	}
 	b.WriteString("\n</details>\n")
 	return b.String()

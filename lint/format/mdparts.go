@@ -51,17 +51,17 @@ func mdArithmetic(d *packet.Design) mdPart {
 		for _, item := range s.Items {
 			cells := make([]string, len(item.Cells))
 			for i, c := range item.Cells {
-				cells[i] = c.Clause + " " + c.Word
+				cells[i] = mark(c.Clause + " " + c.Word)
 			}
-			items = append(items, fmt.Sprintf("| %s | %d. %s | %s; %s | %s |\n", s.ItemsHead, item.Number, mark(item.Title), item.Bar.Text, item.Counts, strings.Join(cells, ", ")))
+			items = append(items, fmt.Sprintf("| %s | %d. %s | %s; %s | %s |\n", mark(s.ItemsHead), item.Number, mark(item.Title), item.Bar.Text, item.Counts, strings.Join(cells, ", ")))
 		}
 	}
 	for _, s := range d.Standings {
 		for _, r := range s.Sum.Rows {
-			items = append(items, fmt.Sprintf("| score of %s | %s %s | %s | weight %s, earned %s |\n", s.Framework, r.Clause, mark(r.Title), r.Verdict, r.Weight, r.Earned))
+			items = append(items, fmt.Sprintf("| score of %s | %s %s | %s | weight %s, earned %s |\n", mark(s.Framework), mark(r.Clause), mark(r.Title), r.Verdict, r.Weight, r.Earned))
 		}
 		if s.Sum.Low != "" {
-			items = append(items, fmt.Sprintf("| score of %s | all | | %s %s |\n", s.Framework, s.Sum.Low, s.Sum.High))
+			items = append(items, fmt.Sprintf("| score of %s | all | | %s %s |\n", mark(s.Framework), s.Sum.Low, s.Sum.High))
 		}
 	}
 	return mdTable(packet.ReadinessHead, "row", "| of | what | verdict | clauses |", items, "No framework applies.")
@@ -70,7 +70,7 @@ func mdArithmetic(d *packet.Design) mdPart {
 func mdConflicts(d *packet.Design) mdPart {
 	var items []string
 	for _, c := range d.Conflicts {
-		items = append(items, "- "+mark(c.Topic)+" ("+c.Clauses+"): "+mark(c.Text+" "+c.Advice)+"\n")
+		items = append(items, "- "+mark(c.Topic)+" ("+mark(c.Clauses)+"): "+mark(c.Text+" "+c.Advice)+"\n")
 	}
 	return mdItems(packet.ConflictsHead, "topic", items, "")
 }
@@ -78,7 +78,7 @@ func mdConflicts(d *packet.Design) mdPart {
 func mdQuestions(d *packet.Design) mdPart {
 	var items []string
 	for _, q := range d.Questions {
-		text := "- [ ] **" + mark(q.Text) + "** (" + q.Clauses + ")<br>"
+		text := "- [ ] **" + mark(q.Text) + "** (" + mark(q.Clauses) + ")<br>"
 		if q.Answer != "" {
 			text += "The design answers: " + mark(q.Answer)
 		} else {
@@ -117,7 +117,7 @@ func mdChanges(d *packet.Design) mdPart {
 		p.before = strings.Join(titles, ". ") + ".\n\n" + p.before
 	}
 	if d.Hidden != "" {
-		p.before = d.Hidden + "\n\n" + p.before
+		p.before = mark(d.Hidden) + "\n\n" + p.before
 	}
 	return p
 }
@@ -166,7 +166,7 @@ func mdMatrix(d *packet.Design) mdPart {
 func mdPaths(d *packet.Design) mdPart {
 	var items []string
 	for _, x := range d.Paths {
-		items = append(items, "- "+x.Head+" **"+mark(x.Target)+"** ("+mark(x.Terms)+")\n")
+		items = append(items, "- "+mark(x.Head)+" **"+mark(x.Target)+"** ("+mark(x.Terms)+")\n")
 	}
 	return mdItems(packet.PathsHead, "path", items, packet.NoPaths)
 }
@@ -174,7 +174,7 @@ func mdPaths(d *packet.Design) mdPart {
 func mdExceptions(d *packet.Design) mdPart {
 	var items []string
 	for _, e := range d.Exceptions {
-		items = append(items, "- **"+e.Clause+"**, "+mark(e.Expires)+": "+mark(e.Requires)+"<br>Departs because: "+mark(e.Reason)+"<br>Allowed by: "+mark(e.Authority)+"\n")
+		items = append(items, "- **"+mark(e.Clause)+"**, "+mark(e.Expires)+": "+mark(e.Requires)+"<br>Departs because: "+mark(e.Reason)+"<br>Allowed by: "+mark(e.Authority)+"\n")
 	}
 	for _, w := range d.Waived {
 		items = append(items, "- Does not apply, as the design says: **"+mark(w.Name)+"**: "+mark(w.Text)+"\n")
@@ -185,7 +185,7 @@ func mdExceptions(d *packet.Design) mdPart {
 func mdReviews(d *packet.Design) mdPart {
 	var items []string
 	for _, v := range d.Reviews {
-		items = append(items, "- **"+v.Clause+"**: "+mark(v.Judgement)+", by "+mark(v.By)+". "+mark(v.Requires)+asideMark("<br>Answer: ", v.Answer)+asideMark("<br>", v.Note)+asideMark("<br>", v.Stale)+"\n")
+		items = append(items, "- **"+mark(v.Clause)+"**: "+mark(v.Judgement)+", by "+mark(v.By)+". "+mark(v.Requires)+asideMark("<br>Answer: ", v.Answer)+asideMark("<br>", v.Note)+asideMark("<br>", v.Stale)+"\n")
 	}
 	return mdItems(packet.ReviewsHead, "judgement", items, packet.NoReviews)
 }
@@ -210,9 +210,9 @@ func mdClauses(d *packet.Design) mdPart {
 			for _, n := range r.Notes {
 				said += "<br>" + mark(n)
 			}
-			title := r.Clause + " " + mark(r.Title)
+			title := mark(r.Clause + " " + r.Title)
 			if i == 0 {
-				title = "**" + mark(g.Title) + " (" + g.Framework + ")**" + aside("<br>", g.Note) + "<br>" + title
+				title = "**" + mark(g.Title+" ("+g.Framework) + ")**" + aside("<br>", g.Note) + "<br>" + title
 			}
 			items = append(items, fmt.Sprintf("| %s | %s | %s%s%s | %s |\n", title, r.Word, mark(r.Requires), asideMark("<br>", r.Asked), asideMark("<br>", r.Source), strings.TrimPrefix(said, "<br>")))
 		}

@@ -233,7 +233,7 @@ func (p *Text) questions(b *strings.Builder, d *lint.DesignReport, infos []lint.
 				}
 				q := question{c.ID, text, c.Answer, ""}
 				if c.Review != nil {
-					q.review = c.Reason
+					q.review = c.Review.Words()
 				}
 				open = append(open, q)
 			}

@@ -134,6 +134,7 @@ func load(fsys fs.FS, path, name string) (*Document, error) {
 	if len(e.Faults) > 0 {
 		return nil, e
 	}
+	doc.CleanTexts()
 	return doc, nil
 }
 

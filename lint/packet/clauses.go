@@ -196,12 +196,19 @@ func source(c *lint.ClauseInfo) string {
 	return text + " (" + string(c.Source.Standing) + ")"
 }
 
-// recorded lists exceptions, judgements and what was not checked, each clause once.
+// recorded lists exceptions, judgements and what was not checked, each clause once,
+// although several frameworks may have it.
 func (b *builder) recorded() (exceptions []Exception, reviews []Review, unchecked []Line) {
+	listed := map[string]bool{}
 	for i := range b.report.Frameworks {
 		f := &b.report.Frameworks[i]
 		for j := range f.Clauses {
 			c, info := &f.Clauses[j], b.clause(f, j)
+			key := c.ID + " " + string(c.Verdict)
+			if listed[key] {
+				continue
+			}
+			listed[key] = true
 			if x := c.Exception; x != nil {
 				e := Exception{Clause: c.ID, Requires: info.Requires, Reason: x.Reason, Authority: x.Authority, Expires: "no end stated"}
 				if x.Expires != "" {
@@ -214,6 +221,8 @@ func (b *builder) recorded() (exceptions []Exception, reviews []Review, unchecke
 				switch {
 				case len(r.Stale) > 0:
 					v.Stale = "No longer decides: " + strings.Join(r.Stale, ", ") + " changed since."
+				case r.Void != "":
+					v.Stale = "Does not count: " + r.Void + "."
 				case r.Unsealed:
 					v.Stale = "The record holds no digest of the facts, so nobody can tell whether they changed since."
 				}

@@ -164,7 +164,7 @@ func about(f *lint.FrameworkInfo) string {
 		}
 		text += "."
 	}
-	return strings.TrimSpace(text + " " + f.About)
+	return strings.Join(strings.Fields(text+" "+f.About), " ")
 }
 
 func noticeText(n lint.Notice) string {
