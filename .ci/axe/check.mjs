@@ -1,4 +1,4 @@
-// Opens review packets in headless Chromium, in light and dark, wide and narrow, with and
+// Opens review packets and comparisons in headless Chromium, in light and dark, wide and narrow, with and
 // without script, and fails on what axe-core finds, on a page that scrolls sideways, on a
 // message of the page's policy, and on a table that does not sort.
 // Usage: node check.mjs FILE...
@@ -50,7 +50,7 @@ async function policy(file) {
   page.on("console", (m) => fail(file, m.text()));
   page.on("pageerror", (e) => fail(file, e.message));
   await page.goto(pathToFileURL(resolve(file)).href);
-  if (await page.evaluate(() => getComputedStyle(document.querySelector(".skip")).position) !== "absolute") fail(file, "its style is not in force");
+  if (await page.evaluate(() => getComputedStyle(document.body).getPropertyValue("--ink")) === "") fail(file, "its style is not in force");
   const button = page.locator("table.sortable th button").nth(2);
   if (await button.count() > 0) {
     const column = () => page.$$eval("table.sortable tbody tr", (rows) => rows.map((r) => Number(r.cells[2].dataset.n)));
