@@ -55,6 +55,7 @@ var summativeAssessment = lint.Check{
 	Reads: append([]string{"size.credit_bearing", "entry.prior_learning.accepted", "transfer.receiving"}, mainReads...),
 	Messages: []lint.Message{
 		{ID: "none", What: "No assessment counts towards the award.", Fix: "Mark the one that does with summative = true or required = true."},
+		{ID: "attendance", What: "Attendance is the only thing that counts towards the award.", Fix: "Add a task that shows what the learner can do, with summative = true."},
 		{ID: "types", What: "No assessment is of one of these types: {types}.", Fix: "Add such a task, or do not claim what it would show."},
 		{ID: "no-credit", What: "The design carries no credit and names no way to earn it elsewhere.", Fix: "Make it credit-bearing, or name a receiving program or prior learning route."},
 	},
@@ -78,11 +79,7 @@ var summativeAssessment = lint.Check{
 			}
 		}
 		if len(good) == 0 {
-			if len(d.Assessments.Items) == 0 || !d.Assessments.Items[0].Summative.IsMissing() || d.Assessments.Items[0].Type.Value == "attendance" {
-				t.Fail("none", d.Assessments.Place())
-			} else {
-				t.Need(&d.Assessments.Items[0].Summative.Fact)
-			}
+			nothingCounts(&t, d)
 			return t.Outcome()
 		}
 		if types := p.Params.Texts("types"); len(types) > 0 && !slices.ContainsFunc(good, func(a *design.Assessment) bool { return slices.Contains(types, a.Type.Value) }) {
@@ -101,6 +98,21 @@ var summativeAssessment = lint.Check{
 		}
 		return t.Outcome()
 	},
+}
+
+// nothingCounts says why no assessment counts: attendance is all there is, the first task
+// does not say whether it counts, or every task says that it does not.
+func nothingCounts(t *lint.Tally, d *design.Design) {
+	all := d.Assessments.Items
+	task := slices.IndexFunc(all, func(a design.Assessment) bool { return a.Type.Value != "attendance" })
+	switch {
+	case task < 0 && len(all) > 0:
+		t.Fail("attendance", all[0].Type.Place())
+	case task >= 0 && all[task].Summative.IsMissing():
+		t.Need(&all[task].Summative.Fact)
+	default:
+		t.Fail("none", d.Assessments.Place())
+	}
 }
 
 var assessmentTypes = lint.Check{

@@ -104,3 +104,63 @@ func TestConflictsAreTold(t *testing.T) {
 		}
 	}
 }
+
+// TestAConflictNeedsBothClauses: where one of the two is not asked, is waived or is
+// excepted, the frameworks pull in one direction only.
+func TestAConflictNeedsBothClauses(t *testing.T) {
+	reg, err := checks.Registry()
+	if err != nil {
+		t.Fatal(err)
+	}
+	lib, err := checks.Library()
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := fs.ReadFile(checks.Documents(), "designs/nz.credential.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	linter := lint.New(reg, lib, lint.Options{Today: design.Day{Year: 2026, Month: 11, Day: 24}, Conflicts: checks.Conflicts()})
+	exception := []any{map[string]any{"clause": "NZ18-4", "reason": "The board reviews every second year", "authority": "Academic Board", "expires": "2027-06-30"}}
+	for _, c := range []struct {
+		scenario, topic string
+		frameworks      []string
+		edit            framework.Example
+		told            bool
+	}{
+		{"both ask for a review", "review", []string{"nzqa-2018", "nzqa-2022"}, framework.Example{}, true},
+		{"one framework alone", "review", []string{"nzqa-2022"}, framework.Example{}, false},
+		{"the yearly review is excepted", "review", []string{"nzqa-2018", "nzqa-2022"}, framework.Example{Set: map[string]any{"/review/period_months": 36, "/exceptions": exception}}, false},
+		{"the yearly review is not met and not excepted", "review", []string{"nzqa-2018", "nzqa-2022"}, framework.Example{Set: map[string]any{"/review/period_months": 36}}, true},
+		{
+			"no review applies", "review",
+			[]string{"nzqa-2018", "nzqa-2022"},
+			framework.Example{Remove: []string{"/review"}, Set: map[string]any{"/not_applicable": map[string]any{"review.period_months": "It runs once", "review.next_date": "It runs once"}}},
+			false,
+		},
+		{
+			"evidence is public", "evidence in public",
+			[]string{"suny-campus", "recognition"},
+			framework.Example{Set: map[string]any{"/record/evidence_public": true}},
+			true,
+		},
+		{
+			"evidence is private, so nobody asks for a way out", "evidence in public",
+			[]string{"suny-campus", "recognition"},
+			framework.Example{Set: map[string]any{"/record/evidence_public": false}},
+			false,
+		},
+	} {
+		changed, err := framework.Edit(data, &c.edit)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, notices := linter.Design(lint.File{Name: "a.credential.toml", Data: changed}, lint.Selection{Forced: c.frameworks})
+		if d == nil || len(notices) > 0 {
+			t.Fatalf("%s: %v", c.scenario, notices)
+		}
+		if told := slices.ContainsFunc(d.Conflicts, func(k lint.ConflictReport) bool { return k.Topic == c.topic }); told != c.told {
+			t.Errorf("%s: told is %v (%v)", c.scenario, told, d.Conflicts)
+		}
+	}
+}

@@ -1,12 +1,14 @@
 package checks_test
 
 import (
+	"os"
 	"strings"
 	"testing"
 
 	"github.com/credlint/credlint/checks"
 	"github.com/credlint/credlint/lint"
 	"github.com/credlint/credlint/lint/design"
+	"github.com/credlint/credlint/lint/framework"
 	"github.com/credlint/credlint/lint/source"
 	"github.com/credlint/credlint/lint/systems"
 )
@@ -90,6 +92,40 @@ func TestProblemsHaveTheirWords(t *testing.T) {
 			if !found {
 				t.Errorf("%s reports %q, which it does not declare", c.Name, p.Message)
 			}
+		}
+	}
+}
+
+// TestEveryCheckIsUsed: each check is asked by a built-in document, or by the example of
+// an institution's own, whose examples another test runs.
+func TestEveryCheckIsUsed(t *testing.T) {
+	lib, err := checks.Library()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var docs []*framework.Document
+	for _, id := range lib.IDs() {
+		doc, err := lib.Get(id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		docs = append(docs, doc)
+	}
+	own, err := framework.Load(os.DirFS("../examples/institution"), "policy.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	used := map[string]bool{}
+	for _, doc := range append(docs, own) {
+		for i := range doc.Clauses {
+			for _, k := range doc.Clauses[i].Tests() {
+				used[k.Check] = true
+			}
+		}
+	}
+	for _, c := range checks.All() {
+		if !used[c.Name] {
+			t.Errorf("no document asks for the check %s", c.Name)
 		}
 	}
 }

@@ -27,6 +27,7 @@ var levelRange = lint.Check{
 		{ID: "bare", What: "Level {level} is given without the framework it belongs to.", Fix: "Add framework to [level], such as framework = \"NZQCF\"."},
 		{ID: "outside", What: "{framework} has no level {level}; it has {range}.", Fix: "Correct the level or the framework."},
 		{ID: "degrees", What: "{framework} has levels for degrees only.", Fix: "Name another framework, or write framework = \"none\" with a rationale."},
+		{ID: "credentials", What: "{framework} names credentials and has no levels; a micro-credential is not among them.", Fix: "Name another framework, or write framework = \"none\" with a rationale."},
 		{ID: "not-accepted", What: "The level is {framework} {level}; accepted here: {range}.", Fix: "Give the level in an accepted framework, or leave this profile out."},
 		{ID: "no-reason", What: "The design says that no level framework applies, without a reason.", Fix: "Add rationale to [level]: why none applies, and what the level compares with."},
 	},
@@ -61,6 +62,10 @@ func runLevelRange(p *lint.Pass) lint.Outcome {
 	sys, ok := p.Systems.Level(l.Framework.Value)
 	if ok && sys.DegreesOnly {
 		t.Fail("degrees", l.Framework.Place(), lint.Word("framework", sys.Name))
+		return t.Outcome()
+	}
+	if ok && sys.CredentialsOnly {
+		t.Fail("credentials", l.Framework.Place(), lint.Word("framework", sys.Name))
 		return t.Outcome()
 	}
 	if !t.Need(&l.Value.Fact) {

@@ -39,7 +39,7 @@ var sizeLimit = lint.Check{
 	Run:         runSizeLimit,
 }
 
-// extent is a size in hours with the words that say how it came about.
+// extent is a size in hours, or in credits of the limit's own system, with the words that say how it came about.
 type extent struct {
 	low, high float64
 	words     string
@@ -69,6 +69,12 @@ func runSizeLimit(p *lint.Pass) lint.Outcome {
 	if own := p.Params.Text("credit_system"); own != "" && s.CreditSystem.IsStated() && s.CreditSystem.Value == own {
 		if sys, ok := p.Systems.Credit(own); ok {
 			if x, ok := creditExtent(&t, p, sys); ok {
+				x.low, x.high = s.Credits.Value, s.Credits.Value
+				if x.stated {
+					x.low, x.high = s.CreditsMinimum.Value, s.CreditsMaximum.Value
+				}
+				low, _ = p.Params.Number("min_credits")
+				high, _ = p.Params.Number("max_credits")
 				within(&t, p, x, low, high, unit)
 				return t.Outcome()
 			}
@@ -160,7 +166,8 @@ func limits(p *lint.Pass) (low, high float64, unit *systems.Credit, ok bool) {
 	return low, high, sys, true
 }
 
-// within judges an extent, with the arithmetic shown through hours. Where a ratio makes
+// within judges an extent by limits in the same unit, with the arithmetic shown through
+// hours. Where a ratio makes
 // a range of one number, it is outside only when all of it is; of a range that the
 // design states, both ends must fit.
 func within(t *lint.Tally, p *lint.Pass, x extent, low, high float64, unit *systems.Credit) {
@@ -193,6 +200,10 @@ func limitWords(p *lint.Pass, param string, hours float64, unit *systems.Credit)
 		return hoursWords(hours, hours, kindOfHours(p))
 	}
 	n, _ := p.Params.Number(param)
+	least, most := unit.Hours(n)
+	if hours = most; param == "min_credits" {
+		hours = least
+	}
 	return creditWords(unit, n) + hoursAside(hours, hours)
 }
 

@@ -46,7 +46,7 @@ func Topics() []Topic {
 		t("feedback of learners and others", "quality.learner_feedback", "quality.stakeholder_feedback", "assessments.feedback"),
 		t("approval", "governance.approvals", "governance.official", "governance.official_definition", "governance.rule_set", "governance.consent_to_assess"),
 		t("scope in the institution", "governance.scope"),
-		t("accountable unit and developer", "governance.accountable_unit", "governance.contact_role", "governance.developer", "issuer.contact"),
+		t("accountable unit and developer", "governance.accountable_unit", "governance.contact_role", "governance.developer", "issuer.contact", "issuer.contact_kind"),
 		t("registrar", "governance.registrar"),
 		t("signature", "governance.signatories"),
 		t("place in a credential framework", "governance"),

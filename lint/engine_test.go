@@ -306,6 +306,24 @@ func TestWhoseAdvice(t *testing.T) {
 	}
 }
 
+// TestAReplacedEditionSpeaksLast: from the day on which another edition replaces it, and
+// not before.
+func TestAReplacedEditionSpeaksLast(t *testing.T) {
+	for _, c := range []struct{ on, want string }{
+		{"2026-11-25", "The older edition's reason."}, // the day after the run
+		{"2026-11-24", "The newer edition's reason."},
+		{"", "The newer edition's reason."},
+	} {
+		older := document("one", clause("A-1", "toy-title", func(c *framework.Clause) { c.Why = "The older edition's reason." }))
+		older.SupersededBy, older.SupersededOn = "two", c.on
+		newer := document("two", clause("B-1", "toy-title", func(c *framework.Clause) { c.Why = "The newer edition's reason." }))
+		d, _, _ := judge(t, "[credential]\ntitle = \"Bad\"\n", older, newer)
+		if len(d.Findings) != 1 || !strings.HasPrefix(d.Findings[0].Why, c.want) {
+			t.Errorf("replaced on %q: %+v", c.on, d.Findings)
+		}
+	}
+}
+
 // FuzzDesign judges whatever can be read: no panic, and every place inside the file.
 func FuzzDesign(f *testing.F) {
 	f.Add([]byte("[credential]\ntitle = \"Bad\"\nx = 1\n[size]\ncredits = \"a\"\n[not_applicable]\na = \"\"\n"))

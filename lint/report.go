@@ -41,6 +41,9 @@ type FrameworkInfo struct {
 	Clauses      []ClauseInfo   `json:"clauses"`
 }
 
+// Replaced says what replaces the framework and from when, as framework.Document does.
+func (f *FrameworkInfo) Replaced() string { return framework.Replaced(f.SupersededBy, f.SupersededOn) }
+
 // SectionInfo names a group of clauses.
 type SectionInfo struct {
 	ID    string `json:"id"`

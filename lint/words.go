@@ -89,7 +89,7 @@ func (r *run) write(m *merged, pointer, byNumber string) *words {
 	slices.SortStableFunc(cites, func(a, b citation) int {
 		return cmp.Or(
 			cmp.Compare(b.severity.Rank(), a.severity.Rank()),
-			cmp.Compare(retired(a.doc), retired(b.doc)),
+			cmp.Compare(r.retired(a.doc), r.retired(b.doc)),
 		)
 	})
 	w := &words{check: m.name, message: msg.ID, why: m.why, clauses: []string{}, what: expand(msg.What, args), fix: expand(msg.Fix, args)}
@@ -134,8 +134,9 @@ func appendArgs(b []byte, args []Arg) []byte {
 	return b
 }
 
-func retired(d *framework.Document) int {
-	if d.SupersededBy != "" {
+// retired puts the documents last that were replaced by the day of the run.
+func (r *run) retired(d *framework.Document) int {
+	if d.SupersededBy != "" && d.SupersededOn <= r.linter.opts.Today.String() {
 		return 1
 	}
 	return 0
@@ -286,8 +287,8 @@ func rule(cites []citation) string {
 			parts[i] += ", as others report it"
 		}
 		parts[i] += " (" + strings.Join(ids[doc], ", ")
-		if doc.SupersededBy != "" {
-			parts[i] += "; replaced by " + doc.SupersededBy
+		if replaced := doc.Replaced(); replaced != "" {
+			parts[i] += "; " + replaced
 		}
 		parts[i] += ")"
 	}

@@ -137,9 +137,7 @@ func explainClause(w io.Writer, reg *lint.Registry, doc *framework.Document, c *
 	format.Paragraph(&b, c.Why)
 	format.Paragraph(&b, c.Advice)
 	format.Row(&b, "Whose rule", joined(doc.Title, doc.Issuer, doc.Edition))
-	if doc.SupersededBy != "" {
-		format.Row(&b, "Replaced by", doc.SupersededBy)
-	}
+	format.Row(&b, "Replaced by", strings.TrimPrefix(doc.Replaced(), "replaced by "))
 	format.Row(&b, "Source", joined(c.Source.Title, c.Source.Locator, c.Source.Date))
 	format.Row(&b, "How it was seen", standings[c.Source.Standing])
 	format.Row(&b, "Keep in mind", c.Source.Note)
@@ -178,9 +176,7 @@ func explainFramework(w io.Writer, d *framework.Document) error {
 	format.Heading(&b, d.ID, string(d.Kind))
 	format.Paragraph(&b, joined(d.Title, d.Issuer, d.Edition)+".")
 	format.Paragraph(&b, d.About)
-	if d.SupersededBy != "" {
-		format.Row(&b, "Replaced by", d.SupersededBy)
-	}
+	format.Row(&b, "Replaced by", strings.TrimPrefix(d.Replaced(), "replaced by "))
 	for i := range d.Clauses {
 		format.Row(&b, d.Clauses[i].ID, d.Clauses[i].Title+" ("+string(d.Clauses[i].Severity)+")")
 	}

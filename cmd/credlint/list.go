@@ -87,8 +87,8 @@ func frameworksCommand(w *world) *cli.Command {
 			return list(c, w.out, infos, func(b *strings.Builder) {
 				for _, f := range infos {
 					text := fmt.Sprintf("%s (%s)", f.Title, joined(f.Issuer, f.Edition, fmt.Sprintf("%d clauses", len(f.Clauses))))
-					if f.SupersededBy != "" {
-						text += "; replaced by " + f.SupersededBy
+					if replaced := f.Replaced(); replaced != "" {
+						text += "; " + replaced
 					}
 					if slices.Contains(checks.DefaultFrameworks(), f.ID) {
 						text += "; default"

@@ -82,8 +82,8 @@ func sizeRows(d *design.Design, desk *desk, opts lint.Options, reg *lint.Registr
 			text += ", when " + k.Title
 		}
 		text += ". " + standing(report, &c, all.Clauses[i].Check, o.with, hours)
-		if o.doc.SupersededBy != "" {
-			text += " Replaced by " + o.doc.SupersededBy + "."
+		if replaced := o.doc.Replaced(); replaced != "" {
+			text += " It is " + replaced + "."
 		}
 		if o.clause.Off {
 			text += " Off unless switched on."

@@ -43,34 +43,34 @@ func (t *facts) decode(d *decoder, n *source.Node, owner *source.Node, at int) {
 	t.Format.start(d, owner, at+1)
 	t.Frameworks.start(d, owner, at+2)
 	decodeTable(d, &t.Credential, &t.Credential.Fact, n, owner, at+3)
-	decodeTable(d, &t.Validity, &t.Validity.Fact, n, owner, at+30)
-	decodeTable(d, &t.Issuer, &t.Issuer.Fact, n, owner, at+34)
-	decodeTable(d, &t.Purpose, &t.Purpose.Fact, n, owner, at+59)
-	decodeList(d, &t.Need, n, owner, at+77)
-	decodeList(d, &t.Partners, n, owner, at+85)
-	decodeList(d, &t.Endorsements, n, owner, at+92)
-	decodeList(d, &t.Experiences, n, owner, at+98)
-	decodeTable(d, &t.Content, &t.Content.Fact, n, owner, at+104)
-	decodeList(d, &t.Outcomes, n, owner, at+114)
-	decodeList(d, &t.Assessments, n, owner, at+130)
-	decodeTable(d, &t.Award, &t.Award.Fact, n, owner, at+157)
-	decodeTable(d, &t.Size, &t.Size.Fact, n, owner, at+170)
-	decodeTable(d, &t.Level, &t.Level.Fact, n, owner, at+189)
-	decodeTable(d, &t.Quality, &t.Quality.Fact, n, owner, at+199)
-	decodeTable(d, &t.Governance, &t.Governance.Fact, n, owner, at+223)
-	decodeTable(d, &t.Duplication, &t.Duplication.Fact, n, owner, at+252)
-	decodeTable(d, &t.Transfer, &t.Transfer.Fact, n, owner, at+258)
-	decodeTable(d, &t.Stacking, &t.Stacking.Fact, n, owner, at+285)
-	decodeTable(d, &t.Record, &t.Record.Fact, n, owner, at+307)
-	decodeTable(d, &t.Entry, &t.Entry.Fact, n, owner, at+337)
-	decodeTable(d, &t.Delivery, &t.Delivery.Fact, n, owner, at+345)
-	decodeTable(d, &t.Access, &t.Access.Fact, n, owner, at+356)
-	decodeTable(d, &t.Cost, &t.Cost.Fact, n, owner, at+362)
-	decodeTable(d, &t.Offer, &t.Offer.Fact, n, owner, at+368)
-	decodeTable(d, &t.Review, &t.Review.Fact, n, owner, at+372)
-	t.NotApplicable.start(d, owner, at+382)
-	decodeList(d, &t.Exceptions, n, owner, at+383)
-	t.Answers.start(d, owner, at+388)
+	decodeTable(d, &t.Validity, &t.Validity.Fact, n, owner, at+31)
+	decodeTable(d, &t.Issuer, &t.Issuer.Fact, n, owner, at+35)
+	decodeTable(d, &t.Purpose, &t.Purpose.Fact, n, owner, at+61)
+	decodeList(d, &t.Need, n, owner, at+79)
+	decodeList(d, &t.Partners, n, owner, at+87)
+	decodeList(d, &t.Endorsements, n, owner, at+94)
+	decodeList(d, &t.Experiences, n, owner, at+100)
+	decodeTable(d, &t.Content, &t.Content.Fact, n, owner, at+106)
+	decodeList(d, &t.Outcomes, n, owner, at+116)
+	decodeList(d, &t.Assessments, n, owner, at+132)
+	decodeTable(d, &t.Award, &t.Award.Fact, n, owner, at+159)
+	decodeTable(d, &t.Size, &t.Size.Fact, n, owner, at+172)
+	decodeTable(d, &t.Level, &t.Level.Fact, n, owner, at+191)
+	decodeTable(d, &t.Quality, &t.Quality.Fact, n, owner, at+201)
+	decodeTable(d, &t.Governance, &t.Governance.Fact, n, owner, at+225)
+	decodeTable(d, &t.Duplication, &t.Duplication.Fact, n, owner, at+254)
+	decodeTable(d, &t.Transfer, &t.Transfer.Fact, n, owner, at+260)
+	decodeTable(d, &t.Stacking, &t.Stacking.Fact, n, owner, at+287)
+	decodeTable(d, &t.Record, &t.Record.Fact, n, owner, at+309)
+	decodeTable(d, &t.Entry, &t.Entry.Fact, n, owner, at+339)
+	decodeTable(d, &t.Delivery, &t.Delivery.Fact, n, owner, at+347)
+	decodeTable(d, &t.Access, &t.Access.Fact, n, owner, at+358)
+	decodeTable(d, &t.Cost, &t.Cost.Fact, n, owner, at+364)
+	decodeTable(d, &t.Offer, &t.Offer.Fact, n, owner, at+370)
+	decodeTable(d, &t.Review, &t.Review.Fact, n, owner, at+374)
+	t.NotApplicable.start(d, owner, at+384)
+	decodeList(d, &t.Exceptions, n, owner, at+385)
+	t.Answers.start(d, owner, at+390)
 	if n == nil {
 		return
 	}
@@ -281,16 +281,16 @@ func (t *Credential) decode(d *decoder, n *source.Node, owner *source.Node, at i
 	t.LocalType.start(d, owner, at+6)
 	t.AwardClass.start(d, owner, at+7)
 	decodeTable(d, &t.Definition, &t.Definition.Fact, n, owner, at+8)
-	t.Summary.start(d, owner, at+12)
-	t.CertifiedLearning.start(d, owner, at+13)
-	t.Version.start(d, owner, at+14)
-	t.Status.start(d, owner, at+15)
-	t.Language.start(d, owner, at+16)
-	decodeList(d, &t.FieldCodes, n, owner, at+17)
-	decodeList(d, &t.Occupations, n, owner, at+20)
-	t.Webpage.start(d, owner, at+24)
-	t.URI.start(d, owner, at+25)
-	t.CTID.start(d, owner, at+26)
+	t.Summary.start(d, owner, at+13)
+	t.CertifiedLearning.start(d, owner, at+14)
+	t.Version.start(d, owner, at+15)
+	t.Status.start(d, owner, at+16)
+	t.Language.start(d, owner, at+17)
+	decodeList(d, &t.FieldCodes, n, owner, at+18)
+	decodeList(d, &t.Occupations, n, owner, at+21)
+	t.Webpage.start(d, owner, at+25)
+	t.URI.start(d, owner, at+26)
+	t.CTID.start(d, owner, at+27)
 	if n == nil {
 		return
 	}
@@ -412,12 +412,14 @@ type Definition struct {
 	Source  Text
 	Edition Text
 	Wording Text
+	Status  Text
 }
 
 func (t *Definition) decode(d *decoder, n *source.Node, owner *source.Node, at int) {
 	t.Source.start(d, owner, at+1)
 	t.Edition.start(d, owner, at+2)
 	t.Wording.start(d, owner, at+3)
+	t.Status.start(d, owner, at+4)
 	if n == nil {
 		return
 	}
@@ -429,6 +431,8 @@ func (t *Definition) decode(d *decoder, n *source.Node, owner *source.Node, at i
 			t.Edition.read(d, c)
 		case "wording":
 			t.Wording.read(d, c)
+		case "status":
+			t.Status.read(d, c)
 		default:
 			d.odd()
 		}
@@ -446,6 +450,9 @@ func (t *Definition) each(yield func(*Fact) bool) bool {
 		return false
 	}
 	if !yield(&t.Wording.Fact) {
+		return false
+	}
+	if !yield(&t.Status.Fact) {
 		return false
 	}
 	return true
@@ -586,6 +593,7 @@ type Issuer struct {
 	AwardingBody    Party
 	EndorsingOffice Text
 	Contact         Text
+	ContactKind     Text
 }
 
 func (t *Issuer) decode(d *decoder, n *source.Node, owner *source.Node, at int) {
@@ -593,6 +601,7 @@ func (t *Issuer) decode(d *decoder, n *source.Node, owner *source.Node, at int) 
 	decodeTable(d, &t.AwardingBody, &t.AwardingBody.Fact, n, owner, at+12)
 	t.EndorsingOffice.start(d, owner, at+23)
 	t.Contact.start(d, owner, at+24)
+	t.ContactKind.start(d, owner, at+25)
 	if n == nil {
 		return
 	}
@@ -604,6 +613,8 @@ func (t *Issuer) decode(d *decoder, n *source.Node, owner *source.Node, at int) 
 			t.EndorsingOffice.read(d, c)
 		case "contact":
 			t.Contact.read(d, c)
+		case "contact_kind":
+			t.ContactKind.read(d, c)
 		default:
 			d.odd()
 		}
@@ -624,6 +635,9 @@ func (t *Issuer) each(yield func(*Fact) bool) bool {
 		return false
 	}
 	if !yield(&t.Contact.Fact) {
+		return false
+	}
+	if !yield(&t.ContactKind.Fact) {
 		return false
 	}
 	return true
@@ -3912,990 +3926,994 @@ func (t *facts) at(field int, yield func(*Fact)) {
 	case 13:
 		yield(&t.Credential.Definition.Wording.Fact)
 	case 14:
-		yield(&t.Credential.Summary.Fact)
+		yield(&t.Credential.Definition.Status.Fact)
 	case 15:
-		yield(&t.Credential.CertifiedLearning.Fact)
+		yield(&t.Credential.Summary.Fact)
 	case 16:
-		yield(&t.Credential.Version.Fact)
+		yield(&t.Credential.CertifiedLearning.Fact)
 	case 17:
-		yield(&t.Credential.Status.Fact)
+		yield(&t.Credential.Version.Fact)
 	case 18:
-		yield(&t.Credential.Language.Fact)
+		yield(&t.Credential.Status.Fact)
 	case 19:
-		yield(&t.Credential.FieldCodes.Fact)
+		yield(&t.Credential.Language.Fact)
 	case 20:
+		yield(&t.Credential.FieldCodes.Fact)
+	case 21:
 		for i0 := range t.Credential.FieldCodes.Items {
 			yield(&t.Credential.FieldCodes.Items[i0].Scheme.Fact)
 		}
-	case 21:
+	case 22:
 		for i0 := range t.Credential.FieldCodes.Items {
 			yield(&t.Credential.FieldCodes.Items[i0].Code.Fact)
 		}
-	case 22:
-		yield(&t.Credential.Occupations.Fact)
 	case 23:
+		yield(&t.Credential.Occupations.Fact)
+	case 24:
 		for i0 := range t.Credential.Occupations.Items {
 			yield(&t.Credential.Occupations.Items[i0].Scheme.Fact)
 		}
-	case 24:
+	case 25:
 		for i0 := range t.Credential.Occupations.Items {
 			yield(&t.Credential.Occupations.Items[i0].Code.Fact)
 		}
-	case 25:
+	case 26:
 		for i0 := range t.Credential.Occupations.Items {
 			yield(&t.Credential.Occupations.Items[i0].Title.Fact)
 		}
-	case 26:
-		yield(&t.Credential.Webpage.Fact)
 	case 27:
-		yield(&t.Credential.URI.Fact)
+		yield(&t.Credential.Webpage.Fact)
 	case 28:
-		yield(&t.Credential.CTID.Fact)
+		yield(&t.Credential.URI.Fact)
 	case 29:
-		yield(&t.Validity.Fact)
+		yield(&t.Credential.CTID.Fact)
 	case 30:
-		yield(&t.Validity.Expires.Fact)
+		yield(&t.Validity.Fact)
 	case 31:
-		yield(&t.Validity.PeriodMonths.Fact)
+		yield(&t.Validity.Expires.Fact)
 	case 32:
-		yield(&t.Validity.Renewal.Fact)
+		yield(&t.Validity.PeriodMonths.Fact)
 	case 33:
-		yield(&t.Issuer.Fact)
+		yield(&t.Validity.Renewal.Fact)
 	case 34:
-		yield(&t.Issuer.Provider.Fact)
+		yield(&t.Issuer.Fact)
 	case 35:
-		yield(&t.Issuer.Provider.Name.Fact)
+		yield(&t.Issuer.Provider.Fact)
 	case 36:
-		yield(&t.Issuer.Provider.Kind.Fact)
+		yield(&t.Issuer.Provider.Name.Fact)
 	case 37:
-		yield(&t.Issuer.Provider.Country.Fact)
+		yield(&t.Issuer.Provider.Kind.Fact)
 	case 38:
-		yield(&t.Issuer.Provider.Region.Fact)
+		yield(&t.Issuer.Provider.Country.Fact)
 	case 39:
-		yield(&t.Issuer.Provider.Recognition.Fact)
+		yield(&t.Issuer.Provider.Region.Fact)
 	case 40:
-		yield(&t.Issuer.Provider.Authority.Fact)
+		yield(&t.Issuer.Provider.Recognition.Fact)
 	case 41:
-		yield(&t.Issuer.Provider.Regulator.Fact)
+		yield(&t.Issuer.Provider.Authority.Fact)
 	case 42:
-		yield(&t.Issuer.Provider.Identifier.Fact)
+		yield(&t.Issuer.Provider.Regulator.Fact)
 	case 43:
-		yield(&t.Issuer.Provider.Accreditation.Fact)
+		yield(&t.Issuer.Provider.Identifier.Fact)
 	case 44:
-		yield(&t.Issuer.Provider.Since.Fact)
+		yield(&t.Issuer.Provider.Accreditation.Fact)
 	case 45:
-		yield(&t.Issuer.AwardingBody.Fact)
+		yield(&t.Issuer.Provider.Since.Fact)
 	case 46:
-		yield(&t.Issuer.AwardingBody.Name.Fact)
+		yield(&t.Issuer.AwardingBody.Fact)
 	case 47:
-		yield(&t.Issuer.AwardingBody.Kind.Fact)
+		yield(&t.Issuer.AwardingBody.Name.Fact)
 	case 48:
-		yield(&t.Issuer.AwardingBody.Country.Fact)
+		yield(&t.Issuer.AwardingBody.Kind.Fact)
 	case 49:
-		yield(&t.Issuer.AwardingBody.Region.Fact)
+		yield(&t.Issuer.AwardingBody.Country.Fact)
 	case 50:
-		yield(&t.Issuer.AwardingBody.Recognition.Fact)
+		yield(&t.Issuer.AwardingBody.Region.Fact)
 	case 51:
-		yield(&t.Issuer.AwardingBody.Authority.Fact)
+		yield(&t.Issuer.AwardingBody.Recognition.Fact)
 	case 52:
-		yield(&t.Issuer.AwardingBody.Regulator.Fact)
+		yield(&t.Issuer.AwardingBody.Authority.Fact)
 	case 53:
-		yield(&t.Issuer.AwardingBody.Identifier.Fact)
+		yield(&t.Issuer.AwardingBody.Regulator.Fact)
 	case 54:
-		yield(&t.Issuer.AwardingBody.Accreditation.Fact)
+		yield(&t.Issuer.AwardingBody.Identifier.Fact)
 	case 55:
-		yield(&t.Issuer.AwardingBody.Since.Fact)
+		yield(&t.Issuer.AwardingBody.Accreditation.Fact)
 	case 56:
-		yield(&t.Issuer.EndorsingOffice.Fact)
+		yield(&t.Issuer.AwardingBody.Since.Fact)
 	case 57:
-		yield(&t.Issuer.Contact.Fact)
+		yield(&t.Issuer.EndorsingOffice.Fact)
 	case 58:
-		yield(&t.Purpose.Fact)
+		yield(&t.Issuer.Contact.Fact)
 	case 59:
-		yield(&t.Purpose.Statement.Fact)
+		yield(&t.Issuer.ContactKind.Fact)
 	case 60:
-		yield(&t.Purpose.Rationale.Fact)
+		yield(&t.Purpose.Fact)
 	case 61:
-		yield(&t.Purpose.Motivations.Fact)
+		yield(&t.Purpose.Statement.Fact)
 	case 62:
-		yield(&t.Purpose.Audience.Fact)
+		yield(&t.Purpose.Rationale.Fact)
 	case 63:
-		yield(&t.Purpose.Use.Fact)
+		yield(&t.Purpose.Motivations.Fact)
 	case 64:
-		yield(&t.Purpose.Relevance.Fact)
+		yield(&t.Purpose.Audience.Fact)
 	case 65:
+		yield(&t.Purpose.Use.Fact)
+	case 66:
+		yield(&t.Purpose.Relevance.Fact)
+	case 67:
 		for i0 := range t.Purpose.Relevance.Items {
 			yield(&t.Purpose.Relevance.Items[i0].Party.Fact)
 		}
-	case 66:
+	case 68:
 		for i0 := range t.Purpose.Relevance.Items {
 			yield(&t.Purpose.Relevance.Items[i0].Description.Fact)
 		}
-	case 67:
-		yield(&t.Purpose.Needs.Fact)
-	case 68:
-		yield(&t.Purpose.MissionLink.Fact)
 	case 69:
-		yield(&t.Purpose.StandaloneValue.Fact)
+		yield(&t.Purpose.Needs.Fact)
 	case 70:
-		yield(&t.Purpose.EmploymentPathway.Fact)
+		yield(&t.Purpose.MissionLink.Fact)
 	case 71:
-		yield(&t.Purpose.CulturalPathway.Fact)
+		yield(&t.Purpose.StandaloneValue.Fact)
 	case 72:
-		yield(&t.Purpose.CommunityContribution.Fact)
+		yield(&t.Purpose.EmploymentPathway.Fact)
 	case 73:
-		yield(&t.Purpose.Reputation.Fact)
+		yield(&t.Purpose.CulturalPathway.Fact)
 	case 74:
-		yield(&t.Purpose.Promotion.Fact)
+		yield(&t.Purpose.CommunityContribution.Fact)
 	case 75:
-		yield(&t.Purpose.CompetencyCategory.Fact)
+		yield(&t.Purpose.Reputation.Fact)
 	case 76:
-		yield(&t.Need.Fact)
+		yield(&t.Purpose.Promotion.Fact)
 	case 77:
+		yield(&t.Purpose.CompetencyCategory.Fact)
+	case 78:
+		yield(&t.Need.Fact)
+	case 79:
 		for i0 := range t.Need.Items {
 			yield(&t.Need.Items[i0].Source.Fact)
 		}
-	case 78:
+	case 80:
 		for i0 := range t.Need.Items {
 			yield(&t.Need.Items[i0].Kind.Fact)
 		}
-	case 79:
+	case 81:
 		for i0 := range t.Need.Items {
 			yield(&t.Need.Items[i0].Party.Fact)
 		}
-	case 80:
+	case 82:
 		for i0 := range t.Need.Items {
 			yield(&t.Need.Items[i0].PartyKind.Fact)
 		}
-	case 81:
+	case 83:
 		for i0 := range t.Need.Items {
 			yield(&t.Need.Items[i0].Date.Fact)
 		}
-	case 82:
+	case 84:
 		for i0 := range t.Need.Items {
 			yield(&t.Need.Items[i0].Reference.Fact)
 		}
-	case 83:
+	case 85:
 		for i0 := range t.Need.Items {
 			yield(&t.Need.Items[i0].Finding.Fact)
 		}
-	case 84:
+	case 86:
 		yield(&t.Partners.Fact)
-	case 85:
+	case 87:
 		for i0 := range t.Partners.Items {
 			yield(&t.Partners.Items[i0].Name.Fact)
 		}
-	case 86:
+	case 88:
 		for i0 := range t.Partners.Items {
 			yield(&t.Partners.Items[i0].Kind.Fact)
 		}
-	case 87:
+	case 89:
 		for i0 := range t.Partners.Items {
 			yield(&t.Partners.Items[i0].Role.Fact)
 		}
-	case 88:
+	case 90:
 		for i0 := range t.Partners.Items {
 			yield(&t.Partners.Items[i0].Confirms.Fact)
 		}
-	case 89:
+	case 91:
 		for i0 := range t.Partners.Items {
 			yield(&t.Partners.Items[i0].Date.Fact)
 		}
-	case 90:
+	case 92:
 		for i0 := range t.Partners.Items {
 			yield(&t.Partners.Items[i0].Reference.Fact)
 		}
-	case 91:
+	case 93:
 		yield(&t.Endorsements.Fact)
-	case 92:
+	case 94:
 		for i0 := range t.Endorsements.Items {
 			yield(&t.Endorsements.Items[i0].Body.Fact)
 		}
-	case 93:
+	case 95:
 		for i0 := range t.Endorsements.Items {
 			yield(&t.Endorsements.Items[i0].Kind.Fact)
 		}
-	case 94:
+	case 96:
 		for i0 := range t.Endorsements.Items {
 			yield(&t.Endorsements.Items[i0].Claim.Fact)
 		}
-	case 95:
+	case 97:
 		for i0 := range t.Endorsements.Items {
 			yield(&t.Endorsements.Items[i0].Date.Fact)
 		}
-	case 96:
+	case 98:
 		for i0 := range t.Endorsements.Items {
 			yield(&t.Endorsements.Items[i0].Reference.Fact)
 		}
-	case 97:
+	case 99:
 		yield(&t.Experiences.Fact)
-	case 98:
+	case 100:
 		for i0 := range t.Experiences.Items {
 			yield(&t.Experiences.Items[i0].Kind.Fact)
 		}
-	case 99:
+	case 101:
 		for i0 := range t.Experiences.Items {
 			yield(&t.Experiences.Items[i0].Title.Fact)
 		}
-	case 100:
+	case 102:
 		for i0 := range t.Experiences.Items {
 			yield(&t.Experiences.Items[i0].Description.Fact)
 		}
-	case 101:
+	case 103:
 		for i0 := range t.Experiences.Items {
 			yield(&t.Experiences.Items[i0].Hours.Fact)
 		}
-	case 102:
+	case 104:
 		for i0 := range t.Experiences.Items {
 			yield(&t.Experiences.Items[i0].Outcomes.Fact)
 		}
-	case 103:
-		yield(&t.Content.Fact)
-	case 104:
-		yield(&t.Content.Situation.Fact)
 	case 105:
-		yield(&t.Content.Origin.Fact)
+		yield(&t.Content.Fact)
 	case 106:
-		yield(&t.Content.CurriculumType.Fact)
+		yield(&t.Content.Situation.Fact)
 	case 107:
-		yield(&t.Content.SubjectAreas.Fact)
+		yield(&t.Content.Origin.Fact)
 	case 108:
-		yield(&t.Content.MicroCourses.Fact)
+		yield(&t.Content.CurriculumType.Fact)
 	case 109:
-		yield(&t.Content.Courses.Fact)
+		yield(&t.Content.SubjectAreas.Fact)
 	case 110:
+		yield(&t.Content.MicroCourses.Fact)
+	case 111:
+		yield(&t.Content.Courses.Fact)
+	case 112:
 		for i0 := range t.Content.Courses.Items {
 			yield(&t.Content.Courses.Items[i0].Code.Fact)
 		}
-	case 111:
+	case 113:
 		for i0 := range t.Content.Courses.Items {
 			yield(&t.Content.Courses.Items[i0].Title.Fact)
 		}
-	case 112:
+	case 114:
 		for i0 := range t.Content.Courses.Items {
 			yield(&t.Content.Courses.Items[i0].Credits.Fact)
 		}
-	case 113:
+	case 115:
 		yield(&t.Outcomes.Fact)
-	case 114:
+	case 116:
 		for i0 := range t.Outcomes.Items {
 			yield(&t.Outcomes.Items[i0].ID.Fact)
 		}
-	case 115:
+	case 117:
 		for i0 := range t.Outcomes.Items {
 			yield(&t.Outcomes.Items[i0].Statement.Fact)
 		}
-	case 116:
+	case 118:
 		for i0 := range t.Outcomes.Items {
 			yield(&t.Outcomes.Items[i0].Kind.Fact)
 		}
-	case 117:
+	case 119:
 		for i0 := range t.Outcomes.Items {
 			yield(&t.Outcomes.Items[i0].Source.Fact)
 		}
-	case 118:
+	case 120:
 		for i0 := range t.Outcomes.Items {
 			yield(&t.Outcomes.Items[i0].UnderpinnedBy.Fact)
 		}
-	case 119:
+	case 121:
 		for i0 := range t.Outcomes.Items {
 			yield(&t.Outcomes.Items[i0].References.Fact)
 		}
-	case 120:
+	case 122:
 		for i0 := range t.Outcomes.Items {
 			for i1 := range t.Outcomes.Items[i0].References.Items {
 				yield(&t.Outcomes.Items[i0].References.Items[i1].Framework.Fact)
 			}
 		}
-	case 121:
+	case 123:
 		for i0 := range t.Outcomes.Items {
 			for i1 := range t.Outcomes.Items[i0].References.Items {
 				yield(&t.Outcomes.Items[i0].References.Items[i1].ID.Fact)
 			}
 		}
-	case 122:
+	case 124:
 		for i0 := range t.Outcomes.Items {
 			for i1 := range t.Outcomes.Items[i0].References.Items {
 				yield(&t.Outcomes.Items[i0].References.Items[i1].Name.Fact)
 			}
 		}
-	case 123:
+	case 125:
 		for i0 := range t.Outcomes.Items {
 			for i1 := range t.Outcomes.Items[i0].References.Items {
 				yield(&t.Outcomes.Items[i0].References.Items[i1].URL.Fact)
 			}
 		}
-	case 124:
+	case 126:
 		for i0 := range t.Outcomes.Items {
 			yield(&t.Outcomes.Items[i0].Lumina.Fact)
 		}
-	case 125:
+	case 127:
 		for i0 := range t.Outcomes.Items {
 			yield(&t.Outcomes.Items[i0].Lumina.Knowledge.Fact)
 		}
-	case 126:
+	case 128:
 		for i0 := range t.Outcomes.Items {
 			yield(&t.Outcomes.Items[i0].Lumina.Specialized.Fact)
 		}
-	case 127:
+	case 129:
 		for i0 := range t.Outcomes.Items {
 			yield(&t.Outcomes.Items[i0].Lumina.Personal.Fact)
 		}
-	case 128:
+	case 130:
 		for i0 := range t.Outcomes.Items {
 			yield(&t.Outcomes.Items[i0].Lumina.Social.Fact)
 		}
-	case 129:
+	case 131:
 		yield(&t.Assessments.Fact)
-	case 130:
+	case 132:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].ID.Fact)
 		}
-	case 131:
+	case 133:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].Title.Fact)
 		}
-	case 132:
+	case 134:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].Type.Fact)
 		}
-	case 133:
+	case 135:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].Main.Fact)
 		}
-	case 134:
+	case 136:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].Summative.Fact)
 		}
-	case 135:
+	case 137:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].Outcomes.Fact)
 		}
-	case 136:
+	case 138:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].Evidence.Fact)
 		}
-	case 137:
+	case 139:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].Sufficiency.Fact)
 		}
-	case 138:
+	case 140:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].Criteria.Fact)
 		}
-	case 139:
+	case 141:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].PassStandard.Fact)
 		}
-	case 140:
+	case 142:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].Conditions.Fact)
 		}
-	case 141:
+	case 143:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].Weight.Fact)
 		}
-	case 142:
+	case 144:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].Required.Fact)
 		}
-	case 143:
+	case 145:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].MustPass.Fact)
 		}
-	case 144:
+	case 146:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].Assessor.Fact)
 		}
-	case 145:
+	case 147:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].AssessorTraining.Fact)
 		}
-	case 146:
+	case 148:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].ValidatedBy.Fact)
 		}
-	case 147:
+	case 149:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].Supervision.Fact)
 		}
-	case 148:
+	case 150:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].IdentityVerification.Fact)
 		}
-	case 149:
+	case 151:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].Level.Fact)
 		}
-	case 150:
+	case 152:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].Complexity.Fact)
 		}
-	case 151:
+	case 153:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].Standards.Fact)
 		}
-	case 152:
+	case 154:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].Practice.Fact)
 		}
-	case 153:
+	case 155:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].Published.Fact)
 		}
-	case 154:
+	case 156:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].Feedback.Fact)
 		}
-	case 155:
+	case 157:
 		for i0 := range t.Assessments.Items {
 			yield(&t.Assessments.Items[i0].EvidenceAttached.Fact)
 		}
-	case 156:
-		yield(&t.Award.Fact)
-	case 157:
-		yield(&t.Award.Rule.Fact)
 	case 158:
-		yield(&t.Award.Basis.Fact)
+		yield(&t.Award.Fact)
 	case 159:
-		yield(&t.Award.Route.Fact)
+		yield(&t.Award.Rule.Fact)
 	case 160:
-		yield(&t.Award.Graded.Fact)
+		yield(&t.Award.Basis.Fact)
 	case 161:
-		yield(&t.Award.Scale.Fact)
+		yield(&t.Award.Route.Fact)
 	case 162:
-		yield(&t.Award.MinimumGrade.Fact)
+		yield(&t.Award.Graded.Fact)
 	case 163:
-		yield(&t.Award.PassMark.Fact)
+		yield(&t.Award.Scale.Fact)
 	case 164:
-		yield(&t.Award.MinimumGPA.Fact)
+		yield(&t.Award.MinimumGrade.Fact)
 	case 165:
-		yield(&t.Award.Compensation.Fact)
+		yield(&t.Award.PassMark.Fact)
 	case 166:
-		yield(&t.Award.ResidencyCredits.Fact)
+		yield(&t.Award.MinimumGPA.Fact)
 	case 167:
-		yield(&t.Award.Reassessment.Fact)
+		yield(&t.Award.Compensation.Fact)
 	case 168:
-		yield(&t.Award.Appeals.Fact)
+		yield(&t.Award.ResidencyCredits.Fact)
 	case 169:
-		yield(&t.Size.Fact)
+		yield(&t.Award.Reassessment.Fact)
 	case 170:
-		yield(&t.Size.CreditBearing.Fact)
+		yield(&t.Award.Appeals.Fact)
 	case 171:
-		yield(&t.Size.CreditReason.Fact)
+		yield(&t.Size.Fact)
 	case 172:
-		yield(&t.Size.Credits.Fact)
+		yield(&t.Size.CreditBearing.Fact)
 	case 173:
-		yield(&t.Size.CreditsMinimum.Fact)
+		yield(&t.Size.CreditReason.Fact)
 	case 174:
-		yield(&t.Size.CreditsMaximum.Fact)
+		yield(&t.Size.Credits.Fact)
 	case 175:
-		yield(&t.Size.CreditSystem.Fact)
+		yield(&t.Size.CreditsMinimum.Fact)
 	case 176:
-		yield(&t.Size.HoursPerCredit.Fact)
+		yield(&t.Size.CreditsMaximum.Fact)
 	case 177:
-		yield(&t.Size.HoursPerCreditPolicy.Fact)
+		yield(&t.Size.CreditSystem.Fact)
 	case 178:
-		yield(&t.Size.HoursTotal.Fact)
+		yield(&t.Size.HoursPerCredit.Fact)
 	case 179:
-		yield(&t.Size.HoursInstructional.Fact)
+		yield(&t.Size.HoursPerCreditPolicy.Fact)
 	case 180:
-		yield(&t.Size.IncludesAssessment.Fact)
+		yield(&t.Size.HoursTotal.Fact)
 	case 181:
-		yield(&t.Size.HoursBreakdown.Fact)
+		yield(&t.Size.HoursInstructional.Fact)
 	case 182:
-		yield(&t.Size.HoursBreakdown.Contact.Fact)
+		yield(&t.Size.IncludesAssessment.Fact)
 	case 183:
-		yield(&t.Size.HoursBreakdown.SelfDirected.Fact)
+		yield(&t.Size.HoursBreakdown.Fact)
 	case 184:
-		yield(&t.Size.HoursBreakdown.Workplace.Fact)
+		yield(&t.Size.HoursBreakdown.Contact.Fact)
 	case 185:
-		yield(&t.Size.HoursBreakdown.Assessment.Fact)
+		yield(&t.Size.HoursBreakdown.SelfDirected.Fact)
 	case 186:
-		yield(&t.Size.Weeks.Fact)
+		yield(&t.Size.HoursBreakdown.Workplace.Fact)
 	case 187:
-		yield(&t.Size.Rationale.Fact)
+		yield(&t.Size.HoursBreakdown.Assessment.Fact)
 	case 188:
-		yield(&t.Level.Fact)
+		yield(&t.Size.Weeks.Fact)
 	case 189:
-		yield(&t.Level.Framework.Fact)
+		yield(&t.Size.Rationale.Fact)
 	case 190:
-		yield(&t.Level.Value.Fact)
+		yield(&t.Level.Fact)
 	case 191:
-		yield(&t.Level.Cycle.Fact)
+		yield(&t.Level.Framework.Fact)
 	case 192:
-		yield(&t.Level.Rationale.Fact)
+		yield(&t.Level.Value.Fact)
 	case 193:
-		yield(&t.Level.Equivalent.Fact)
+		yield(&t.Level.Cycle.Fact)
 	case 194:
-		yield(&t.Level.Alignments.Fact)
+		yield(&t.Level.Rationale.Fact)
 	case 195:
+		yield(&t.Level.Equivalent.Fact)
+	case 196:
+		yield(&t.Level.Alignments.Fact)
+	case 197:
 		for i0 := range t.Level.Alignments.Items {
 			yield(&t.Level.Alignments.Items[i0].Framework.Fact)
 		}
-	case 196:
+	case 198:
 		for i0 := range t.Level.Alignments.Items {
 			yield(&t.Level.Alignments.Items[i0].Value.Fact)
 		}
-	case 197:
+	case 199:
 		for i0 := range t.Level.Alignments.Items {
 			yield(&t.Level.Alignments.Items[i0].Source.Fact)
 		}
-	case 198:
-		yield(&t.Quality.Fact)
-	case 199:
-		yield(&t.Quality.Process.Fact)
 	case 200:
-		yield(&t.Quality.Type.Fact)
+		yield(&t.Quality.Fact)
 	case 201:
-		yield(&t.Quality.Scope.Fact)
+		yield(&t.Quality.Process.Fact)
 	case 202:
-		yield(&t.Quality.Considerations.Fact)
+		yield(&t.Quality.Type.Fact)
 	case 203:
-		yield(&t.Quality.Internal.Fact)
+		yield(&t.Quality.Scope.Fact)
 	case 204:
-		yield(&t.Quality.External.Fact)
+		yield(&t.Quality.Considerations.Fact)
 	case 205:
-		yield(&t.Quality.Dimensions.Fact)
+		yield(&t.Quality.Internal.Fact)
 	case 206:
-		yield(&t.Quality.Rationale.Fact)
+		yield(&t.Quality.External.Fact)
 	case 207:
-		yield(&t.Quality.Standards.Fact)
+		yield(&t.Quality.Dimensions.Fact)
 	case 208:
-		yield(&t.Quality.Moderation.Fact)
+		yield(&t.Quality.Rationale.Fact)
 	case 209:
-		yield(&t.Quality.Moderation.Materials.Fact)
+		yield(&t.Quality.Standards.Fact)
 	case 210:
-		yield(&t.Quality.Moderation.Decisions.Fact)
+		yield(&t.Quality.Moderation.Fact)
 	case 211:
-		yield(&t.Quality.SameAsProgrammes.Fact)
+		yield(&t.Quality.Moderation.Materials.Fact)
 	case 212:
-		yield(&t.Quality.SameAsTarget.Fact)
+		yield(&t.Quality.Moderation.Decisions.Fact)
 	case 213:
-		yield(&t.Quality.LearnerFeedback.Fact)
+		yield(&t.Quality.SameAsProgrammes.Fact)
 	case 214:
-		yield(&t.Quality.StakeholderFeedback.Fact)
+		yield(&t.Quality.SameAsTarget.Fact)
 	case 215:
-		yield(&t.Quality.Statement.Fact)
+		yield(&t.Quality.LearnerFeedback.Fact)
 	case 216:
-		yield(&t.Quality.Statement.Profile.Fact)
+		yield(&t.Quality.StakeholderFeedback.Fact)
 	case 217:
-		yield(&t.Quality.Statement.Process.Fact)
+		yield(&t.Quality.Statement.Fact)
 	case 218:
-		yield(&t.Quality.Statement.Review.Fact)
+		yield(&t.Quality.Statement.Profile.Fact)
 	case 219:
-		yield(&t.Quality.Accreditation.Fact)
+		yield(&t.Quality.Statement.Process.Fact)
 	case 220:
-		yield(&t.Quality.Accreditation.Type.Fact)
+		yield(&t.Quality.Statement.Review.Fact)
 	case 221:
-		yield(&t.Quality.Accreditation.Body.Fact)
+		yield(&t.Quality.Accreditation.Fact)
 	case 222:
-		yield(&t.Governance.Fact)
+		yield(&t.Quality.Accreditation.Type.Fact)
 	case 223:
-		yield(&t.Governance.Scope.Fact)
+		yield(&t.Quality.Accreditation.Body.Fact)
 	case 224:
-		yield(&t.Governance.AccountableUnit.Fact)
+		yield(&t.Governance.Fact)
 	case 225:
-		yield(&t.Governance.ContactRole.Fact)
+		yield(&t.Governance.Scope.Fact)
 	case 226:
-		yield(&t.Governance.Policy.Fact)
+		yield(&t.Governance.AccountableUnit.Fact)
 	case 227:
-		yield(&t.Governance.Official.Fact)
+		yield(&t.Governance.ContactRole.Fact)
 	case 228:
-		yield(&t.Governance.OfficialDefinition.Fact)
+		yield(&t.Governance.Policy.Fact)
 	case 229:
-		yield(&t.Governance.CredentialFramework.Fact)
+		yield(&t.Governance.Official.Fact)
 	case 230:
-		yield(&t.Governance.FrameworkCoverage.Fact)
+		yield(&t.Governance.OfficialDefinition.Fact)
 	case 231:
-		yield(&t.Governance.FrameworkCoverageReference.Fact)
+		yield(&t.Governance.CredentialFramework.Fact)
 	case 232:
-		yield(&t.Governance.FrameworkGap.Fact)
+		yield(&t.Governance.FrameworkCoverage.Fact)
 	case 233:
-		yield(&t.Governance.FrameworkPosition.Fact)
+		yield(&t.Governance.FrameworkCoverageReference.Fact)
 	case 234:
-		yield(&t.Governance.Signatories.Fact)
+		yield(&t.Governance.FrameworkGap.Fact)
 	case 235:
-		yield(&t.Governance.Registrar.Fact)
+		yield(&t.Governance.FrameworkPosition.Fact)
 	case 236:
-		yield(&t.Governance.Registrar.Consulted.Fact)
+		yield(&t.Governance.Signatories.Fact)
 	case 237:
-		yield(&t.Governance.Registrar.Date.Fact)
+		yield(&t.Governance.Registrar.Fact)
 	case 238:
-		yield(&t.Governance.Registrar.Role.Fact)
+		yield(&t.Governance.Registrar.Consulted.Fact)
 	case 239:
-		yield(&t.Governance.Registrar.Reason.Fact)
+		yield(&t.Governance.Registrar.Date.Fact)
 	case 240:
-		yield(&t.Governance.Developer.Fact)
+		yield(&t.Governance.Registrar.Role.Fact)
 	case 241:
-		yield(&t.Governance.Developer.Name.Fact)
+		yield(&t.Governance.Registrar.Reason.Fact)
 	case 242:
-		yield(&t.Governance.Developer.Kind.Fact)
+		yield(&t.Governance.Developer.Fact)
 	case 243:
-		yield(&t.Governance.RuleSet.Fact)
+		yield(&t.Governance.Developer.Name.Fact)
 	case 244:
-		yield(&t.Governance.ConsentToAssess.Fact)
+		yield(&t.Governance.Developer.Kind.Fact)
 	case 245:
-		yield(&t.Governance.Approvals.Fact)
+		yield(&t.Governance.RuleSet.Fact)
 	case 246:
+		yield(&t.Governance.ConsentToAssess.Fact)
+	case 247:
+		yield(&t.Governance.Approvals.Fact)
+	case 248:
 		for i0 := range t.Governance.Approvals.Items {
 			yield(&t.Governance.Approvals.Items[i0].Body.Fact)
 		}
-	case 247:
+	case 249:
 		for i0 := range t.Governance.Approvals.Items {
 			yield(&t.Governance.Approvals.Items[i0].Kind.Fact)
 		}
-	case 248:
+	case 250:
 		for i0 := range t.Governance.Approvals.Items {
 			yield(&t.Governance.Approvals.Items[i0].Status.Fact)
 		}
-	case 249:
+	case 251:
 		for i0 := range t.Governance.Approvals.Items {
 			yield(&t.Governance.Approvals.Items[i0].Date.Fact)
 		}
-	case 250:
+	case 252:
 		for i0 := range t.Governance.Approvals.Items {
 			yield(&t.Governance.Approvals.Items[i0].Reference.Fact)
 		}
-	case 251:
-		yield(&t.Duplication.Fact)
-	case 252:
-		yield(&t.Duplication.Searched.Fact)
 	case 253:
-		yield(&t.Duplication.Date.Fact)
+		yield(&t.Duplication.Fact)
 	case 254:
-		yield(&t.Duplication.Overlaps.Fact)
+		yield(&t.Duplication.Searched.Fact)
 	case 255:
-		yield(&t.Duplication.Decision.Fact)
+		yield(&t.Duplication.Date.Fact)
 	case 256:
-		yield(&t.Duplication.Reason.Fact)
+		yield(&t.Duplication.Overlaps.Fact)
 	case 257:
-		yield(&t.Transfer.Fact)
+		yield(&t.Duplication.Decision.Fact)
 	case 258:
-		yield(&t.Transfer.Intent.Fact)
+		yield(&t.Duplication.Reason.Fact)
 	case 259:
-		yield(&t.Transfer.Reason.Fact)
+		yield(&t.Transfer.Fact)
 	case 260:
-		yield(&t.Transfer.Policy.Fact)
+		yield(&t.Transfer.Intent.Fact)
 	case 261:
-		yield(&t.Transfer.PolicyChange.Fact)
+		yield(&t.Transfer.Reason.Fact)
 	case 262:
-		yield(&t.Transfer.PolicyChangeDetail.Fact)
+		yield(&t.Transfer.Policy.Fact)
 	case 263:
-		yield(&t.Transfer.OtherMechanisms.Fact)
+		yield(&t.Transfer.PolicyChange.Fact)
 	case 264:
-		yield(&t.Transfer.Outreach.Fact)
+		yield(&t.Transfer.PolicyChangeDetail.Fact)
 	case 265:
-		yield(&t.Transfer.Asks.Fact)
+		yield(&t.Transfer.OtherMechanisms.Fact)
 	case 266:
-		yield(&t.Transfer.Registry.Fact)
+		yield(&t.Transfer.Outreach.Fact)
 	case 267:
-		yield(&t.Transfer.Receiving.Fact)
+		yield(&t.Transfer.Asks.Fact)
 	case 268:
+		yield(&t.Transfer.Registry.Fact)
+	case 269:
+		yield(&t.Transfer.Receiving.Fact)
+	case 270:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].Institution.Fact)
 		}
-	case 269:
+	case 271:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].Program.Fact)
 		}
-	case 270:
+	case 272:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].Kind.Fact)
 		}
-	case 271:
+	case 273:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].Scope.Fact)
 		}
-	case 272:
+	case 274:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].Status.Fact)
 		}
-	case 273:
+	case 275:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].Basis.Fact)
 		}
-	case 274:
+	case 276:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].Agreement.Fact)
 		}
-	case 275:
+	case 277:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].Course.Fact)
 		}
-	case 276:
+	case 278:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].Credits.Fact)
 		}
-	case 277:
+	case 279:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].ProgramCredits.Fact)
 		}
-	case 278:
+	case 280:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].Equivalence.Fact)
 		}
-	case 279:
+	case 281:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].AssessedBy.Fact)
 		}
-	case 280:
+	case 282:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].Country.Fact)
 		}
-	case 281:
+	case 283:
 		for i0 := range t.Transfer.Receiving.Items {
 			yield(&t.Transfer.Receiving.Items[i0].OutcomeMap.Fact)
 		}
-	case 282:
+	case 284:
 		for i0 := range t.Transfer.Receiving.Items {
 			for i1 := range t.Transfer.Receiving.Items[i0].OutcomeMap.Items {
 				yield(&t.Transfer.Receiving.Items[i0].OutcomeMap.Items[i1].Outcome.Fact)
 			}
 		}
-	case 283:
+	case 285:
 		for i0 := range t.Transfer.Receiving.Items {
 			for i1 := range t.Transfer.Receiving.Items[i0].OutcomeMap.Items {
 				yield(&t.Transfer.Receiving.Items[i0].OutcomeMap.Items[i1].Target.Fact)
 			}
 		}
-	case 284:
-		yield(&t.Stacking.Fact)
-	case 285:
-		yield(&t.Stacking.Types.Fact)
 	case 286:
-		yield(&t.Stacking.Relation.Fact)
+		yield(&t.Stacking.Fact)
 	case 287:
-		yield(&t.Stacking.ProgramRelation.Fact)
+		yield(&t.Stacking.Types.Fact)
 	case 288:
-		yield(&t.Stacking.Route.Fact)
+		yield(&t.Stacking.Relation.Fact)
 	case 289:
-		yield(&t.Stacking.PartOf.Fact)
+		yield(&t.Stacking.ProgramRelation.Fact)
 	case 290:
-		yield(&t.Stacking.Requires.Fact)
+		yield(&t.Stacking.Route.Fact)
 	case 291:
-		yield(&t.Stacking.Siblings.Fact)
+		yield(&t.Stacking.PartOf.Fact)
 	case 292:
-		yield(&t.Stacking.Occupation.Fact)
+		yield(&t.Stacking.Requires.Fact)
 	case 293:
-		yield(&t.Stacking.Complements.Fact)
+		yield(&t.Stacking.Siblings.Fact)
 	case 294:
-		yield(&t.Stacking.Pathways.Fact)
+		yield(&t.Stacking.Occupation.Fact)
 	case 295:
+		yield(&t.Stacking.Complements.Fact)
+	case 296:
+		yield(&t.Stacking.Pathways.Fact)
+	case 297:
 		for i0 := range t.Stacking.Pathways.Items {
 			yield(&t.Stacking.Pathways.Items[i0].Type.Fact)
 		}
-	case 296:
+	case 298:
 		for i0 := range t.Stacking.Pathways.Items {
 			yield(&t.Stacking.Pathways.Items[i0].Target.Fact)
 		}
-	case 297:
+	case 299:
 		for i0 := range t.Stacking.Pathways.Items {
 			yield(&t.Stacking.Pathways.Items[i0].TargetKind.Fact)
 		}
-	case 298:
+	case 300:
 		for i0 := range t.Stacking.Pathways.Items {
 			yield(&t.Stacking.Pathways.Items[i0].TargetLevel.Fact)
 		}
-	case 299:
+	case 301:
 		for i0 := range t.Stacking.Pathways.Items {
 			yield(&t.Stacking.Pathways.Items[i0].Order.Fact)
 		}
-	case 300:
+	case 302:
 		for i0 := range t.Stacking.Pathways.Items {
 			yield(&t.Stacking.Pathways.Items[i0].Credits.Fact)
 		}
-	case 301:
+	case 303:
 		for i0 := range t.Stacking.Pathways.Items {
 			yield(&t.Stacking.Pathways.Items[i0].TargetCredits.Fact)
 		}
-	case 302:
+	case 304:
 		for i0 := range t.Stacking.Pathways.Items {
 			yield(&t.Stacking.Pathways.Items[i0].Requires.Fact)
 		}
-	case 303:
+	case 305:
 		for i0 := range t.Stacking.Pathways.Items {
 			yield(&t.Stacking.Pathways.Items[i0].Components.Fact)
 		}
-	case 304:
+	case 306:
 		for i0 := range t.Stacking.Pathways.Items {
 			yield(&t.Stacking.Pathways.Items[i0].Terminal.Fact)
 		}
-	case 305:
+	case 307:
 		for i0 := range t.Stacking.Pathways.Items {
 			yield(&t.Stacking.Pathways.Items[i0].TargetOutcomes.Fact)
 		}
-	case 306:
-		yield(&t.Record.Fact)
-	case 307:
-		yield(&t.Record.Form.Fact)
 	case 308:
-		yield(&t.Record.Channel.Fact)
+		yield(&t.Record.Fact)
 	case 309:
-		yield(&t.Record.Verification.Fact)
+		yield(&t.Record.Form.Fact)
 	case 310:
-		yield(&t.Record.Transcript.Fact)
+		yield(&t.Record.Channel.Fact)
 	case 311:
-		yield(&t.Record.TranscriptRecord.Fact)
+		yield(&t.Record.Verification.Fact)
 	case 312:
-		yield(&t.Record.TranscriptReason.Fact)
+		yield(&t.Record.Transcript.Fact)
 	case 313:
-		yield(&t.Record.TranscriptFormat.Fact)
+		yield(&t.Record.TranscriptRecord.Fact)
 	case 314:
-		yield(&t.Record.TranscriptEntry.Fact)
+		yield(&t.Record.TranscriptReason.Fact)
 	case 315:
-		yield(&t.Record.TranscriptEntry.Text.Fact)
+		yield(&t.Record.TranscriptFormat.Fact)
 	case 316:
-		yield(&t.Record.TranscriptEntry.Placement.Fact)
+		yield(&t.Record.TranscriptEntry.Fact)
 	case 317:
-		yield(&t.Record.TranscriptEntry.Term.Fact)
+		yield(&t.Record.TranscriptEntry.Text.Fact)
 	case 318:
-		yield(&t.Record.TranscriptEntry.DateRule.Fact)
+		yield(&t.Record.TranscriptEntry.Placement.Fact)
 	case 319:
-		yield(&t.Record.Owner.Fact)
+		yield(&t.Record.TranscriptEntry.Term.Fact)
 	case 320:
-		yield(&t.Record.Portability.Fact)
+		yield(&t.Record.TranscriptEntry.DateRule.Fact)
 	case 321:
-		yield(&t.Record.Portability.Store.Fact)
+		yield(&t.Record.Owner.Fact)
 	case 322:
-		yield(&t.Record.Portability.Share.Fact)
+		yield(&t.Record.Portability.Fact)
 	case 323:
-		yield(&t.Record.Portability.Verify.Fact)
+		yield(&t.Record.Portability.Store.Fact)
 	case 324:
-		yield(&t.Record.Registry.Fact)
+		yield(&t.Record.Portability.Share.Fact)
 	case 325:
-		yield(&t.Record.IdentityCapture.Fact)
+		yield(&t.Record.Portability.Verify.Fact)
 	case 326:
-		yield(&t.Record.IssueRule.Fact)
+		yield(&t.Record.Registry.Fact)
 	case 327:
-		yield(&t.Record.DataPolicy.Fact)
+		yield(&t.Record.IdentityCapture.Fact)
 	case 328:
-		yield(&t.Record.Retention.Fact)
+		yield(&t.Record.IssueRule.Fact)
 	case 329:
-		yield(&t.Record.Contents.Fact)
+		yield(&t.Record.DataPolicy.Fact)
 	case 330:
-		yield(&t.Record.EvidenceEmbedded.Fact)
+		yield(&t.Record.Retention.Fact)
 	case 331:
-		yield(&t.Record.EvidencePublic.Fact)
+		yield(&t.Record.Contents.Fact)
 	case 332:
-		yield(&t.Record.OptOut.Fact)
+		yield(&t.Record.EvidenceEmbedded.Fact)
 	case 333:
-		yield(&t.Record.SystemReport.Fact)
+		yield(&t.Record.EvidencePublic.Fact)
 	case 334:
-		yield(&t.Record.Tracking.Fact)
+		yield(&t.Record.OptOut.Fact)
 	case 335:
-		yield(&t.Record.MultiInstitution.Fact)
+		yield(&t.Record.SystemReport.Fact)
 	case 336:
-		yield(&t.Entry.Fact)
+		yield(&t.Record.Tracking.Fact)
 	case 337:
-		yield(&t.Entry.Prerequisites.Fact)
+		yield(&t.Record.MultiInstitution.Fact)
 	case 338:
-		yield(&t.Entry.Requirements.Fact)
+		yield(&t.Entry.Fact)
 	case 339:
-		yield(&t.Entry.PriorLearning.Fact)
+		yield(&t.Entry.Prerequisites.Fact)
 	case 340:
-		yield(&t.Entry.PriorLearning.Accepted.Fact)
+		yield(&t.Entry.Requirements.Fact)
 	case 341:
-		yield(&t.Entry.PriorLearning.Method.Fact)
+		yield(&t.Entry.PriorLearning.Fact)
 	case 342:
-		yield(&t.Entry.PriorLearning.Limit.Fact)
+		yield(&t.Entry.PriorLearning.Accepted.Fact)
 	case 343:
-		yield(&t.Entry.PriorLearning.LimitCredits.Fact)
+		yield(&t.Entry.PriorLearning.Method.Fact)
 	case 344:
-		yield(&t.Delivery.Fact)
+		yield(&t.Entry.PriorLearning.Limit.Fact)
 	case 345:
-		yield(&t.Delivery.Mode.Fact)
+		yield(&t.Entry.PriorLearning.LimitCredits.Fact)
 	case 346:
-		yield(&t.Delivery.Setting.Fact)
+		yield(&t.Delivery.Fact)
 	case 347:
-		yield(&t.Delivery.Methods.Fact)
+		yield(&t.Delivery.Mode.Fact)
 	case 348:
-		yield(&t.Delivery.OnDemand.Fact)
+		yield(&t.Delivery.Setting.Fact)
 	case 349:
-		yield(&t.Delivery.StartDates.Fact)
+		yield(&t.Delivery.Methods.Fact)
 	case 350:
-		yield(&t.Delivery.Personalised.Fact)
+		yield(&t.Delivery.OnDemand.Fact)
 	case 351:
-		yield(&t.Delivery.Choices.Fact)
+		yield(&t.Delivery.StartDates.Fact)
 	case 352:
-		yield(&t.Delivery.Flexibility.Fact)
+		yield(&t.Delivery.Personalised.Fact)
 	case 353:
-		yield(&t.Delivery.Instructors.Fact)
+		yield(&t.Delivery.Choices.Fact)
 	case 354:
-		yield(&t.Delivery.Resources.Fact)
+		yield(&t.Delivery.Flexibility.Fact)
 	case 355:
-		yield(&t.Access.Fact)
+		yield(&t.Delivery.Instructors.Fact)
 	case 356:
-		yield(&t.Access.Support.Fact)
+		yield(&t.Delivery.Resources.Fact)
 	case 357:
-		yield(&t.Access.Guidance.Fact)
+		yield(&t.Access.Fact)
 	case 358:
-		yield(&t.Access.AssessmentLanguage.Fact)
+		yield(&t.Access.Support.Fact)
 	case 359:
-		yield(&t.Access.IndigenousEngagement.Fact)
+		yield(&t.Access.Guidance.Fact)
 	case 360:
-		yield(&t.Access.Accessibility.Fact)
+		yield(&t.Access.AssessmentLanguage.Fact)
 	case 361:
-		yield(&t.Cost.Fact)
+		yield(&t.Access.IndigenousEngagement.Fact)
 	case 362:
-		yield(&t.Cost.Fee.Fact)
+		yield(&t.Access.Accessibility.Fact)
 	case 363:
-		yield(&t.Cost.OtherCosts.Fact)
+		yield(&t.Cost.Fact)
 	case 364:
-		yield(&t.Cost.Aid.Fact)
+		yield(&t.Cost.Fee.Fact)
 	case 365:
-		yield(&t.Cost.AidScheme.Fact)
+		yield(&t.Cost.OtherCosts.Fact)
 	case 366:
-		yield(&t.Cost.Funding.Fact)
+		yield(&t.Cost.Aid.Fact)
 	case 367:
-		yield(&t.Offer.Fact)
+		yield(&t.Cost.AidScheme.Fact)
 	case 368:
-		yield(&t.Offer.Statement.Fact)
+		yield(&t.Cost.Funding.Fact)
 	case 369:
-		yield(&t.Offer.Dates.Fact)
+		yield(&t.Offer.Fact)
 	case 370:
-		yield(&t.Offer.Place.Fact)
+		yield(&t.Offer.Statement.Fact)
 	case 371:
-		yield(&t.Review.Fact)
+		yield(&t.Offer.Dates.Fact)
 	case 372:
-		yield(&t.Review.PeriodMonths.Fact)
+		yield(&t.Offer.Place.Fact)
 	case 373:
-		yield(&t.Review.NextDate.Fact)
+		yield(&t.Review.Fact)
 	case 374:
-		yield(&t.Review.Owner.Fact)
+		yield(&t.Review.PeriodMonths.Fact)
 	case 375:
-		yield(&t.Review.Process.Fact)
+		yield(&t.Review.NextDate.Fact)
 	case 376:
-		yield(&t.Review.Monitoring.Fact)
+		yield(&t.Review.Owner.Fact)
 	case 377:
-		yield(&t.Review.DeveloperScope.Fact)
+		yield(&t.Review.Process.Fact)
 	case 378:
-		yield(&t.Review.ProviderScope.Fact)
+		yield(&t.Review.Monitoring.Fact)
 	case 379:
-		yield(&t.Review.ChangeProcess.Fact)
+		yield(&t.Review.DeveloperScope.Fact)
 	case 380:
-		yield(&t.Review.ChangeLog.Fact)
+		yield(&t.Review.ProviderScope.Fact)
 	case 381:
-		yield(&t.NotApplicable.Fact)
+		yield(&t.Review.ChangeProcess.Fact)
 	case 382:
-		yield(&t.Exceptions.Fact)
+		yield(&t.Review.ChangeLog.Fact)
 	case 383:
+		yield(&t.NotApplicable.Fact)
+	case 384:
+		yield(&t.Exceptions.Fact)
+	case 385:
 		for i0 := range t.Exceptions.Items {
 			yield(&t.Exceptions.Items[i0].Clause.Fact)
 		}
-	case 384:
+	case 386:
 		for i0 := range t.Exceptions.Items {
 			yield(&t.Exceptions.Items[i0].Reason.Fact)
 		}
-	case 385:
+	case 387:
 		for i0 := range t.Exceptions.Items {
 			yield(&t.Exceptions.Items[i0].Authority.Fact)
 		}
-	case 386:
+	case 388:
 		for i0 := range t.Exceptions.Items {
 			yield(&t.Exceptions.Items[i0].Expires.Fact)
 		}
-	case 387:
+	case 389:
 		yield(&t.Answers.Fact)
 	}
 }
@@ -4915,380 +4933,382 @@ var fields = [...]Field{
 	{Path: "credential.definition.source", Name: "source", Kind: TextKind, Title: "Source of the definition", Description: "The document that holds the definition.", Example: "\"Micro-credential Framework for B.C.\"", index: 11, parent: 10, pointer: "/credential/definition/source", listed: false},
 	{Path: "credential.definition.edition", Name: "edition", Kind: TextKind, Title: "Edition", Description: "The year or edition of that document.", Example: "\"2024\"", index: 12, parent: 10, pointer: "/credential/definition/edition", listed: false},
 	{Path: "credential.definition.wording", Name: "wording", Kind: TextKind, Title: "Wording", Description: "The definition as this design states it.", Example: "\"An assessed learning experience of short duration.\"", index: 13, parent: 10, pointer: "/credential/definition/wording", listed: false},
-	{Path: "credential.summary", Name: "summary", Kind: TextKind, Title: "Summary", Description: "A description of about 30 words for learners and the public.", Example: "\"Supervisors learn to plan and run a food safety program.\"", index: 14, parent: 2, pointer: "/credential/summary", listed: false},
-	{Path: "credential.certified_learning", Name: "certified_learning", Kind: TextKind, Title: "Certified learning", Description: "What a successful learner knows and can do, in up to 100 words.", Example: "\"The holder can write and audit a hazard control plan.\"", index: 15, parent: 2, pointer: "/credential/certified_learning", listed: false},
-	{Path: "credential.version", Name: "version", Kind: TextKind, Title: "Version", Description: "The version of this design.", Example: "\"1.0\"", index: 16, parent: 2, pointer: "/credential/version", listed: false},
-	{Path: "credential.status", Name: "status", Kind: EnumKind, Title: "Status", Description: "Where the design stands in its life.", Example: "\"proposal\"", Allowed: []string{"draft", "proposal", "approved", "active", "retired"}, index: 17, parent: 2, pointer: "/credential/status", listed: false},
-	{Path: "credential.language", Name: "language", Kind: TextKind, Title: "Language", Description: "The language of the design and its outcomes, as a BCP 47 tag.", Example: "\"en-CA\"", index: 18, parent: 2, pointer: "/credential/language", listed: false},
-	{Path: "credential.field_codes", Name: "field_codes", Kind: TablesKind, Title: "Field codes", Description: "Codes of the field of study in a published classification.", index: 19, parent: 2, pointer: "/credential/field_codes", listed: false},
-	{Path: "credential.field_codes.scheme", Name: "scheme", Kind: EnumKind, Title: "Scheme", Description: "The classification the code belongs to.", Example: "\"NZSCED\"", Allowed: []string{"NZSCED", "CIP", "ISCED-F", "ASCED", "HECoS", "other"}, index: 20, parent: 19, pointer: "/credential/field_codes/scheme", listed: true},
-	{Path: "credential.field_codes.code", Name: "code", Kind: TextKind, Title: "Code", Description: "The code as the classification writes it.", Example: "\"110109\"", index: 21, parent: 19, pointer: "/credential/field_codes/code", listed: true},
-	{Path: "credential.occupations", Name: "occupations", Kind: TablesKind, Title: "Occupations", Description: "Occupations the credential prepares for, in a published classification.", index: 22, parent: 2, pointer: "/credential/occupations", listed: false},
-	{Path: "credential.occupations.scheme", Name: "scheme", Kind: EnumKind, Title: "Scheme", Description: "The occupation classification.", Example: "\"NOC\"", Allowed: []string{"NOC", "ISCO", "SOC", "O*NET", "ESCO", "ANZSCO", "other"}, index: 23, parent: 22, pointer: "/credential/occupations/scheme", listed: true},
-	{Path: "credential.occupations.code", Name: "code", Kind: TextKind, Title: "Code", Description: "The code as the classification writes it.", Example: "\"62020\"", index: 24, parent: 22, pointer: "/credential/occupations/code", listed: true},
-	{Path: "credential.occupations.title", Name: "title", Kind: TextKind, Title: "Title", Description: "The title of the occupation.", Example: "\"Food service supervisors\"", index: 25, parent: 22, pointer: "/credential/occupations/title", listed: true},
-	{Path: "credential.webpage", Name: "webpage", Kind: URIKind, Title: "Web page", Description: "The public page about the credential.", Example: "\"https://www.example.edu/food-safety-lead\"", index: 26, parent: 2, pointer: "/credential/webpage", listed: false},
-	{Path: "credential.uri", Name: "uri", Kind: URIKind, Title: "Permanent identifier", Description: "A permanent web address that identifies the credential itself.", Example: "\"https://id.example.edu/credentials/food-safety-lead\"", index: 27, parent: 2, pointer: "/credential/uri", listed: false},
-	{Path: "credential.ctid", Name: "ctid", Kind: TextKind, Title: "Registry identifier", Description: "The Credential Transparency identifier (CTID).", Example: "\"ce-0f2e3b1c-5a64-4f5d-9f0e-2b6a1c7d8e90\"", index: 28, parent: 2, pointer: "/credential/ctid", listed: false},
-	{Path: "validity", Name: "validity", Kind: TableKind, Title: "Validity", Description: "How long the credential is valid.", index: 29, parent: -1, pointer: "/validity", listed: false},
-	{Path: "validity.expires", Name: "expires", Kind: BoolKind, Title: "Expires", Description: "Whether the credential loses its validity after some time.", Example: "true", index: 30, parent: 29, pointer: "/validity/expires", listed: false},
-	{Path: "validity.period_months", Name: "period_months", Kind: IntegerKind, Title: "Validity period", Description: "Months from issue until it expires.", Example: "36", Bounded: true, Min: 0, Max: -1, index: 31, parent: 29, pointer: "/validity/period_months", listed: false},
-	{Path: "validity.renewal", Name: "renewal", Kind: TextKind, Title: "Renewal", Description: "How a holder renews it.", Example: "\"A two-hour update and a practical check.\"", index: 32, parent: 29, pointer: "/validity/renewal", listed: false},
-	{Path: "issuer", Name: "issuer", Kind: TableKind, Title: "Issuer", Description: "Who provides the learning and who awards the credential.", index: 33, parent: -1, pointer: "/issuer", listed: false},
-	{Path: "issuer.provider", Name: "provider", Kind: TableKind, Title: "Learning provider", Description: "The organisation that provides the learning experience.", index: 34, parent: 33, pointer: "/issuer/provider", listed: false},
-	{Path: "issuer.provider.name", Name: "name", Kind: TextKind, Title: "Name", Description: "The name of the organisation.", Example: "\"Camosun College\"", index: 35, parent: 34, pointer: "/issuer/provider/name", listed: false},
-	{Path: "issuer.provider.kind", Name: "kind", Kind: EnumKind, Title: "Kind", Description: "The kind of organisation.", Example: "\"college\"", Allowed: []string{"university", "college", "polytechnic", "institute", "training-provider", "professional-body", "standard-setting-body", "agency", "employer", "other"}, index: 36, parent: 34, pointer: "/issuer/provider/kind", listed: false},
-	{Path: "issuer.provider.country", Name: "country", Kind: TextKind, Title: "Country", Description: "The country as a two-letter code.", Example: "\"CA\"", Pattern: "^[A-Z]{2}$", index: 37, parent: 34, pointer: "/issuer/provider/country", listed: false},
-	{Path: "issuer.provider.region", Name: "region", Kind: TextKind, Title: "Region", Description: "The province, state or region.", Example: "\"British Columbia\"", index: 38, parent: 34, pointer: "/issuer/provider/region", listed: false},
-	{Path: "issuer.provider.recognition", Name: "recognition", Kind: EnumKind, Title: "Recognition", Description: "Whether it is a recognised post-secondary institution.", Example: "\"recognised\"", Allowed: []string{"recognised", "not-recognised"}, index: 39, parent: 34, pointer: "/issuer/provider/recognition", listed: false},
-	{Path: "issuer.provider.authority", Name: "authority", Kind: TextKind, Title: "Authority", Description: "The act, charter or body that recognises it.", Example: "\"College and Institute Act (British Columbia)\"", index: 40, parent: 34, pointer: "/issuer/provider/authority", listed: false},
-	{Path: "issuer.provider.regulator", Name: "regulator", Kind: TextKind, Title: "Regulator", Description: "The body that regulates it.", Example: "\"Tertiary Education Quality and Standards Agency\"", index: 41, parent: 34, pointer: "/issuer/provider/regulator", listed: false},
-	{Path: "issuer.provider.identifier", Name: "identifier", Kind: TextKind, Title: "Identifier", Description: "A published identifier of the organisation.", Example: "\"https://ror.org/01example\"", index: 42, parent: 34, pointer: "/issuer/provider/identifier", listed: false},
-	{Path: "issuer.provider.accreditation", Name: "accreditation", Kind: TextKind, Title: "Accreditation", Description: "The accreditation it holds.", Example: "\"Education Quality Assurance designation\"", index: 43, parent: 34, pointer: "/issuer/provider/accreditation", listed: false},
-	{Path: "issuer.provider.since", Name: "since", Kind: IntegerKind, Title: "Operating since", Description: "The year it began to operate.", Example: "1971", Bounded: true, Min: 0, Max: -1, index: 44, parent: 34, pointer: "/issuer/provider/since", listed: false},
-	{Path: "issuer.awarding_body", Name: "awarding_body", Kind: TableKind, Title: "Awarding body", Description: "The organisation that awards the credential, stated even when it is the provider.", index: 45, parent: 33, pointer: "/issuer/awarding_body", listed: false},
-	{Path: "issuer.awarding_body.name", Name: "name", Kind: TextKind, Title: "Name", Description: "The name of the organisation.", Example: "\"Camosun College\"", index: 46, parent: 45, pointer: "/issuer/awarding_body/name", listed: false},
-	{Path: "issuer.awarding_body.kind", Name: "kind", Kind: EnumKind, Title: "Kind", Description: "The kind of organisation.", Example: "\"college\"", Allowed: []string{"university", "college", "polytechnic", "institute", "training-provider", "professional-body", "standard-setting-body", "agency", "employer", "other"}, index: 47, parent: 45, pointer: "/issuer/awarding_body/kind", listed: false},
-	{Path: "issuer.awarding_body.country", Name: "country", Kind: TextKind, Title: "Country", Description: "The country as a two-letter code.", Example: "\"CA\"", Pattern: "^[A-Z]{2}$", index: 48, parent: 45, pointer: "/issuer/awarding_body/country", listed: false},
-	{Path: "issuer.awarding_body.region", Name: "region", Kind: TextKind, Title: "Region", Description: "The province, state or region.", Example: "\"British Columbia\"", index: 49, parent: 45, pointer: "/issuer/awarding_body/region", listed: false},
-	{Path: "issuer.awarding_body.recognition", Name: "recognition", Kind: EnumKind, Title: "Recognition", Description: "Whether it is a recognised post-secondary institution.", Example: "\"recognised\"", Allowed: []string{"recognised", "not-recognised"}, index: 50, parent: 45, pointer: "/issuer/awarding_body/recognition", listed: false},
-	{Path: "issuer.awarding_body.authority", Name: "authority", Kind: TextKind, Title: "Authority", Description: "The act, charter or body that recognises it.", Example: "\"College and Institute Act (British Columbia)\"", index: 51, parent: 45, pointer: "/issuer/awarding_body/authority", listed: false},
-	{Path: "issuer.awarding_body.regulator", Name: "regulator", Kind: TextKind, Title: "Regulator", Description: "The body that regulates it.", Example: "\"Tertiary Education Quality and Standards Agency\"", index: 52, parent: 45, pointer: "/issuer/awarding_body/regulator", listed: false},
-	{Path: "issuer.awarding_body.identifier", Name: "identifier", Kind: TextKind, Title: "Identifier", Description: "A published identifier of the organisation.", Example: "\"https://ror.org/01example\"", index: 53, parent: 45, pointer: "/issuer/awarding_body/identifier", listed: false},
-	{Path: "issuer.awarding_body.accreditation", Name: "accreditation", Kind: TextKind, Title: "Accreditation", Description: "The accreditation it holds.", Example: "\"Education Quality Assurance designation\"", index: 54, parent: 45, pointer: "/issuer/awarding_body/accreditation", listed: false},
-	{Path: "issuer.awarding_body.since", Name: "since", Kind: IntegerKind, Title: "Operating since", Description: "The year it began to operate.", Example: "1971", Bounded: true, Min: 0, Max: -1, index: 55, parent: 45, pointer: "/issuer/awarding_body/since", listed: false},
-	{Path: "issuer.endorsing_office", Name: "endorsing_office", Kind: TextKind, Title: "Endorsing office", Description: "The office of the issuing institution that endorses the credential.", Example: "\"Office of the Provost\"", index: 56, parent: 33, pointer: "/issuer/endorsing_office", listed: false},
-	{Path: "issuer.contact", Name: "contact", Kind: TextKind, Title: "Contact", Description: "The role or office that answers questions about the credential, not a person's name.", Example: "\"Registrar's Office\"", index: 57, parent: 33, pointer: "/issuer/contact", listed: false},
-	{Path: "purpose", Name: "purpose", Kind: TableKind, Title: "Purpose", Description: "Why the credential exists and for whom.", index: 58, parent: -1, pointer: "/purpose", listed: false},
-	{Path: "purpose.statement", Name: "statement", Kind: TextKind, Title: "Statement of purpose", Description: "One or two sentences: who benefits, and why.", Example: "\"Supervisors gain the skills to lead a food safety program.\"", index: 59, parent: 58, pointer: "/purpose/statement", listed: false},
-	{Path: "purpose.rationale", Name: "rationale", Kind: TextKind, Title: "Rationale", Description: "The reasons for making this credential rather than something else.", Example: "\"No short credential here covers audits of hazard plans.\"", index: 60, parent: 58, pointer: "/purpose/rationale", listed: false},
-	{Path: "purpose.motivations", Name: "motivations", Kind: TextsKind, Title: "Motivations", Description: "The underlying motivations for creating it.", Example: "[\"workplace-need\"]", Allowed: []string{"access-to-further-education", "admission-or-transfer", "workplace-need", "recognise-learning", "skills-gap", "articulate-outcomes", "motivate-learners", "focused-area", "scaffolding", "regulatory"}, index: 61, parent: 58, pointer: "/purpose/motivations", listed: false},
-	{Path: "purpose.audience", Name: "audience", Kind: TextKind, Title: "Intended learners", Description: "The learners the credential is meant for.", Example: "\"Supervisors with one year or more in a commercial kitchen\"", index: 62, parent: 58, pointer: "/purpose/audience", listed: false},
-	{Path: "purpose.use", Name: "use", Kind: TextKind, Title: "Use", Description: "How and where the credential will be used, with the country.", Example: "\"Used by employers in British Columbia when they appoint supervisors.\"", index: 63, parent: 58, pointer: "/purpose/use", listed: false},
-	{Path: "purpose.relevance", Name: "relevance", Kind: TablesKind, Title: "Relevance", Description: "The groups for whom the credential is relevant, and how.", index: 64, parent: 58, pointer: "/purpose/relevance", listed: false},
-	{Path: "purpose.relevance.party", Name: "party", Kind: EnumKind, Title: "Group", Description: "The group.", Example: "\"employers\"", Allowed: []string{"learners", "whanau", "hapu", "iwi", "maori-community", "indigenous-community", "industry", "employers", "professions", "community"}, index: 65, parent: 64, pointer: "/purpose/relevance/party", listed: true},
-	{Path: "purpose.relevance.description", Name: "description", Kind: TextKind, Title: "Relevance to the group", Description: "Why it matters to that group.", Example: "\"Inspectors ask for a named, trained lead on each shift.\"", index: 66, parent: 64, pointer: "/purpose/relevance/description", listed: true},
-	{Path: "purpose.needs", Name: "needs", Kind: TextsKind, Title: "Kinds of need", Description: "The kinds of need it answers.", Example: "[\"labour-market\"]", Allowed: []string{"societal", "personal", "cultural", "labour-market"}, index: 67, parent: 58, pointer: "/purpose/needs", listed: false},
-	{Path: "purpose.mission_link", Name: "mission_link", Kind: TextKind, Title: "Link to mission", Description: "How it serves the mission and strategic goals of the institution.", Example: "\"Goal 2 of the strategic plan: routes for people in work.\"", index: 68, parent: 58, pointer: "/purpose/mission_link", listed: false},
-	{Path: "purpose.standalone_value", Name: "standalone_value", Kind: TextKind, Title: "Stand-alone value", Description: "What a holder can do with this credential alone.", Example: "\"Act as the named food safety lead on a shift.\"", index: 69, parent: 58, pointer: "/purpose/standalone_value", listed: false},
-	{Path: "purpose.employment_pathway", Name: "employment_pathway", Kind: TextKind, Title: "Employment pathway", Description: "The work the credential leads to.", Example: "\"Kitchen supervisor or food safety lead\"", index: 70, parent: 58, pointer: "/purpose/employment_pathway", listed: false},
-	{Path: "purpose.cultural_pathway", Name: "cultural_pathway", Kind: TextKind, Title: "Cultural pathway", Description: "The cultural pathway the credential supports.", Example: "\"Preparing kai for hui on a marae\"", index: 71, parent: 58, pointer: "/purpose/cultural_pathway", listed: false},
-	{Path: "purpose.community_contribution", Name: "community_contribution", Kind: TextKind, Title: "Contribution to the community", Description: "What it gives to a community.", Example: "\"Safer community kitchens\"", index: 72, parent: 58, pointer: "/purpose/community_contribution", listed: false},
-	{Path: "purpose.reputation", Name: "reputation", Kind: TextKind, Title: "Effect on standing", Description: "What the credential means for the standing of the institution.", Example: "\"It puts the school's name to a public safety role.\"", index: 73, parent: 58, pointer: "/purpose/reputation", listed: false},
-	{Path: "purpose.promotion", Name: "promotion", Kind: TextKind, Title: "Promotion", Description: "How learners will hear about it.", Example: "\"Through the regional restaurant association\"", index: 74, parent: 58, pointer: "/purpose/promotion", listed: false},
-	{Path: "purpose.competency_category", Name: "competency_category", Kind: TextKind, Title: "Competency category", Description: "The category of competencies it belongs to in the local scheme.", Example: "\"Leadership\"", index: 75, parent: 58, pointer: "/purpose/competency_category", listed: false},
-	{Path: "need", Name: "need", Kind: TablesKind, Title: "Evidence of need", Description: "Each piece of evidence that the credential is needed.", index: 76, parent: -1, pointer: "/need", listed: false},
-	{Path: "need.source", Name: "source", Kind: TextKind, Title: "Source", Description: "Where the evidence comes from.", Example: "\"BC Labour Market Outlook 2025\"", index: 77, parent: 76, pointer: "/need/source", listed: true},
-	{Path: "need.kind", Name: "kind", Kind: EnumKind, Title: "Kind of evidence", Description: "The kind of evidence.", Example: "\"letter-of-support\"", Allowed: []string{"labour-market-data", "survey", "letter-of-support", "consultation", "job-postings", "report", "regulation", "other"}, index: 78, parent: 76, pointer: "/need/kind", listed: true},
-	{Path: "need.party", Name: "party", Kind: TextKind, Title: "Party", Description: "Who expressed the need.", Example: "\"BC Restaurant and Foodservices Association\"", index: 79, parent: 76, pointer: "/need/party", listed: true},
-	{Path: "need.party_kind", Name: "party_kind", Kind: EnumKind, Title: "Kind of party", Description: "What kind of party that is.", Example: "\"industry-body\"", Allowed: []string{"employer", "industry-body", "professional-body", "workforce-council", "iwi", "maori-community", "indigenous-community", "community", "government", "learners", "other"}, index: 80, parent: 76, pointer: "/need/party_kind", listed: true},
-	{Path: "need.date", Name: "date", Kind: DateKind, Title: "Date", Description: "When the evidence was gathered or published.", Example: "2025-09-15", index: 81, parent: 76, pointer: "/need/date", listed: true},
-	{Path: "need.reference", Name: "reference", Kind: TextKind, Title: "Reference", Description: "Where a reader finds it.", Example: "\"Letter on file, 15 September 2025\"", index: 82, parent: 76, pointer: "/need/reference", listed: true},
-	{Path: "need.finding", Name: "finding", Kind: TextKind, Title: "What it shows", Description: "What the evidence shows, in one sentence.", Example: "\"Nine of twelve members cannot fill shift lead posts.\"", index: 83, parent: 76, pointer: "/need/finding", listed: true},
-	{Path: "partners", Name: "partners", Kind: TablesKind, Title: "Partners", Description: "Organisations that take part in the design or delivery.", index: 84, parent: -1, pointer: "/partners", listed: false},
-	{Path: "partners.name", Name: "name", Kind: TextKind, Title: "Name", Description: "The name of the partner.", Example: "\"Harbour Hotels Group\"", index: 85, parent: 84, pointer: "/partners/name", listed: true},
-	{Path: "partners.kind", Name: "kind", Kind: EnumKind, Title: "Kind of partner", Description: "What kind of organisation it is.", Example: "\"employer\"", Allowed: []string{"employer", "industry-body", "professional-body", "workforce-council", "iwi", "maori-community", "indigenous-community", "community", "government", "institution", "other"}, index: 86, parent: 84, pointer: "/partners/kind", listed: true},
-	{Path: "partners.role", Name: "role", Kind: TextKind, Title: "Role", Description: "What the partner does.", Example: "\"Reviewed the outcomes and hosts the practical assessment\"", index: 87, parent: 84, pointer: "/partners/role", listed: true},
-	{Path: "partners.confirms", Name: "confirms", Kind: TextsKind, Title: "What it confirms", Description: "What the partner has confirmed: that the competency is in demand, that the assessment reflects the job, that it agrees with the competencies.", Example: "[\"demand\"]", Allowed: []string{"demand", "assessment", "competencies"}, index: 88, parent: 84, pointer: "/partners/confirms", listed: true},
-	{Path: "partners.date", Name: "date", Kind: DateKind, Title: "Date", Description: "When the partner confirmed it.", Example: "2025-10-02", index: 89, parent: 84, pointer: "/partners/date", listed: true},
-	{Path: "partners.reference", Name: "reference", Kind: TextKind, Title: "Reference", Description: "The letter or minute that records it.", Example: "\"Letter of 2 October 2025\"", index: 90, parent: 84, pointer: "/partners/reference", listed: true},
-	{Path: "endorsements", Name: "endorsements", Kind: TablesKind, Title: "Endorsements", Description: "Recognition by an industry or a professional body.", index: 91, parent: -1, pointer: "/endorsements", listed: false},
-	{Path: "endorsements.body", Name: "body", Kind: TextKind, Title: "Body", Description: "The body that recognises or endorses the credential.", Example: "\"Canadian Institute of Public Health Inspectors\"", index: 92, parent: 91, pointer: "/endorsements/body", listed: true},
-	{Path: "endorsements.kind", Name: "kind", Kind: EnumKind, Title: "Kind", Description: "The kind of recognition.", Example: "\"profession\"", Allowed: []string{"industry", "profession", "regulator", "employer", "academic", "other"}, index: 93, parent: 91, pointer: "/endorsements/kind", listed: true},
-	{Path: "endorsements.claim", Name: "claim", Kind: TextKind, Title: "Claim", Description: "What is recognised.", Example: "\"Counts as 12 hours of professional development\"", index: 94, parent: 91, pointer: "/endorsements/claim", listed: true},
-	{Path: "endorsements.date", Name: "date", Kind: DateKind, Title: "Date", Description: "When it was given.", Example: "2025-11-03", index: 95, parent: 91, pointer: "/endorsements/date", listed: true},
-	{Path: "endorsements.reference", Name: "reference", Kind: TextKind, Title: "Reference", Description: "The document that records it.", Example: "\"Letter 2025-118\"", index: 96, parent: 91, pointer: "/endorsements/reference", listed: true},
-	{Path: "experiences", Name: "experiences", Kind: TablesKind, Title: "Learning experiences", Description: "Each learning experience the credential represents.", index: 97, parent: -1, pointer: "/experiences", listed: false},
-	{Path: "experiences.kind", Name: "kind", Kind: EnumKind, Title: "Kind", Description: "The kind of learning.", Example: "\"formal\"", Allowed: []string{"formal", "non-formal", "informal", "workplace", "co-curricular", "prior-learning", "mixed"}, index: 98, parent: 97, pointer: "/experiences/kind", listed: true},
-	{Path: "experiences.title", Name: "title", Kind: TextKind, Title: "Title", Description: "A short name.", Example: "\"Hazard analysis workshop\"", index: 99, parent: 97, pointer: "/experiences/title", listed: true},
-	{Path: "experiences.description", Name: "description", Kind: TextKind, Title: "Description", Description: "What learners do and where it happens.", Example: "\"Four evening workshops in the teaching kitchen\"", index: 100, parent: 97, pointer: "/experiences/description", listed: true},
-	{Path: "experiences.hours", Name: "hours", Kind: NumberKind, Title: "Hours", Description: "Total learner hours of this experience.", Example: "24", Bounded: true, Min: 0, Max: -1, index: 101, parent: 97, pointer: "/experiences/hours", listed: true},
-	{Path: "experiences.outcomes", Name: "outcomes", Kind: TextsKind, Title: "Outcomes", Description: "The ids of the outcomes it prepares for.", Example: "[\"LO1\"]", index: 102, parent: 97, pointer: "/experiences/outcomes", listed: true},
-	{Path: "content", Name: "content", Kind: TableKind, Title: "Content", Description: "How the content is made up.", index: 103, parent: -1, pointer: "/content", listed: false},
-	{Path: "content.situation", Name: "situation", Kind: EnumKind, Title: "Situation", Description: "Which of the report's five situations the learning is.", Example: "\"continuing-education\"", Allowed: []string{"part-of-program", "continuing-education", "co-curricular", "crossing-categories", "prior-learning-assessment"}, index: 104, parent: 103, pointer: "/content/situation", listed: false},
-	{Path: "content.origin", Name: "origin", Kind: EnumKind, Title: "Origin", Description: "Whether it is made of components of an accredited program or stands alone.", Example: "\"component\"", Allowed: []string{"component", "stand-alone"}, index: 105, parent: 103, pointer: "/content/origin", listed: false},
-	{Path: "content.curriculum_type", Name: "curriculum_type", Kind: TextKind, Title: "Curriculum type", Description: "The curriculum type in the institution's credential framework.", Example: "\"continuing education\"", index: 106, parent: 103, pointer: "/content/curriculum_type", listed: false},
-	{Path: "content.subject_areas", Name: "subject_areas", Kind: TextsKind, Title: "Subject areas", Description: "The subject areas it covers.", Example: "[\"food safety\"]", index: 107, parent: 103, pointer: "/content/subject_areas", listed: false},
-	{Path: "content.micro_courses", Name: "micro_courses", Kind: IntegerKind, Title: "Micro-courses", Description: "The number of micro-courses it is made of.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 108, parent: 103, pointer: "/content/micro_courses", listed: false},
-	{Path: "content.courses", Name: "courses", Kind: TablesKind, Title: "Courses", Description: "The courses it is made of.", index: 109, parent: 103, pointer: "/content/courses", listed: false},
-	{Path: "content.courses.code", Name: "code", Kind: TextKind, Title: "Code", Description: "The course code.", Example: "\"CULN 1120\"", index: 110, parent: 109, pointer: "/content/courses/code", listed: true},
-	{Path: "content.courses.title", Name: "title", Kind: TextKind, Title: "Title", Description: "The course title.", Example: "\"Food Safety Systems\"", index: 111, parent: 109, pointer: "/content/courses/title", listed: true},
-	{Path: "content.courses.credits", Name: "credits", Kind: NumberKind, Title: "Credits", Description: "The credits of the course, in the design's credit system.", Example: "1.5", Bounded: true, Min: 0, Max: -1, index: 112, parent: 109, pointer: "/content/courses/credits", listed: true},
-	{Path: "outcomes", Name: "outcomes", Kind: TablesKind, Title: "Learning outcomes", Description: "What a successful learner knows and can do, one entry each.", index: 113, parent: -1, pointer: "/outcomes", listed: false},
-	{Path: "outcomes.id", Name: "id", Kind: TextKind, Title: "Identifier", Description: "A short id that assessments refer to.", Example: "\"LO1\"", index: 114, parent: 113, pointer: "/outcomes/id", listed: true},
-	{Path: "outcomes.statement", Name: "statement", Kind: TextKind, Title: "Statement", Description: "The outcome, starting with what the learner can do.", Example: "\"Write a hazard control plan for a commercial kitchen.\"", index: 115, parent: 113, pointer: "/outcomes/statement", listed: true},
-	{Path: "outcomes.kind", Name: "kind", Kind: EnumKind, Title: "Kind", Description: "Whether it is knowledge, a skill, an attribute or a competency.", Example: "\"skill\"", Allowed: []string{"knowledge", "skill", "attribute", "competency"}, index: 116, parent: 113, pointer: "/outcomes/kind", listed: true},
-	{Path: "outcomes.source", Name: "source", Kind: TextKind, Title: "Source", Description: "The employer, sector or standard that asked for this outcome.", Example: "\"Harbour Hotels Group job profile, 2025\"", index: 117, parent: 113, pointer: "/outcomes/source", listed: true},
-	{Path: "outcomes.underpinned_by", Name: "underpinned_by", Kind: TextsKind, Title: "Underpinned by", Description: "The ids of the outcomes (knowledge, attitudes, skills) beneath this competency.", Example: "[\"LO2\"]", index: 118, parent: 113, pointer: "/outcomes/underpinned_by", listed: true},
-	{Path: "outcomes.references", Name: "references", Kind: TablesKind, Title: "Skill references", Description: "References to published skill, competency or occupation frameworks or standards.", index: 119, parent: 113, pointer: "/outcomes/references", listed: true},
-	{Path: "outcomes.references.framework", Name: "framework", Kind: TextKind, Title: "Framework", Description: "The name of the framework.", Example: "\"ESCO\"", index: 120, parent: 119, pointer: "/outcomes/references/framework", listed: true},
-	{Path: "outcomes.references.id", Name: "id", Kind: TextKind, Title: "Identifier", Description: "The identifier of the entry in it.", Example: "\"S1.2.3\"", index: 121, parent: 119, pointer: "/outcomes/references/id", listed: true},
-	{Path: "outcomes.references.name", Name: "name", Kind: TextKind, Title: "Name", Description: "The name of the entry.", Example: "\"apply HACCP\"", index: 122, parent: 119, pointer: "/outcomes/references/name", listed: true},
-	{Path: "outcomes.references.url", Name: "url", Kind: URIKind, Title: "Address", Description: "The web address of the entry.", Example: "\"https://data.europa.eu/esco/skill/example\"", index: 123, parent: 119, pointer: "/outcomes/references/url", listed: true},
-	{Path: "outcomes.lumina", Name: "lumina", Kind: TableKind, Title: "Connecting Credentials profile", Description: "The level from 1 to 8 of this outcome in the Connecting Credentials framework.", index: 124, parent: 113, pointer: "/outcomes/lumina", listed: true},
-	{Path: "outcomes.lumina.knowledge", Name: "knowledge", Kind: IntegerKind, Title: "Knowledge", Description: "Level of knowledge, 1 to 8.", Example: "4", Bounded: true, Min: 1, Max: 8, index: 125, parent: 124, pointer: "/outcomes/lumina/knowledge", listed: true},
-	{Path: "outcomes.lumina.specialized", Name: "specialized", Kind: IntegerKind, Title: "Specialized skills", Description: "Level of specialized skills, 1 to 8.", Example: "4", Bounded: true, Min: 1, Max: 8, index: 126, parent: 124, pointer: "/outcomes/lumina/specialized", listed: true},
-	{Path: "outcomes.lumina.personal", Name: "personal", Kind: IntegerKind, Title: "Personal skills", Description: "Level of personal skills, 1 to 8.", Example: "4", Bounded: true, Min: 1, Max: 8, index: 127, parent: 124, pointer: "/outcomes/lumina/personal", listed: true},
-	{Path: "outcomes.lumina.social", Name: "social", Kind: IntegerKind, Title: "Social skills", Description: "Level of social skills, 1 to 8.", Example: "4", Bounded: true, Min: 1, Max: 8, index: 128, parent: 124, pointer: "/outcomes/lumina/social", listed: true},
-	{Path: "assessments", Name: "assessments", Kind: TablesKind, Title: "Assessments", Description: "How achievement is shown, one entry for each assessment.", index: 129, parent: -1, pointer: "/assessments", listed: false},
-	{Path: "assessments.id", Name: "id", Kind: TextKind, Title: "Identifier", Description: "A short id.", Example: "\"A1\"", index: 130, parent: 129, pointer: "/assessments/id", listed: true},
-	{Path: "assessments.title", Name: "title", Kind: TextKind, Title: "Title", Description: "A short name.", Example: "\"Hazard plan\"", index: 131, parent: 129, pointer: "/assessments/title", listed: true},
-	{Path: "assessments.type", Name: "type", Kind: EnumKind, Title: "Type", Description: "The type of assessment.", Example: "\"project\"", Allowed: []string{"written-examination", "oral-examination", "quiz", "marked-assignment", "continuous-evaluation", "portfolio", "practical", "performance", "group-performance", "workplace-observation", "project", "problem-based", "presentation", "lab", "case-study", "simulation", "artefact", "reflection", "peer-assessment", "peer-review", "attendance", "other"}, index: 132, parent: 129, pointer: "/assessments/type", listed: true},
-	{Path: "assessments.main", Name: "main", Kind: BoolKind, Title: "Main assessment", Description: "Whether this is the main assessment task.", Example: "true", index: 133, parent: 129, pointer: "/assessments/main", listed: true},
-	{Path: "assessments.summative", Name: "summative", Kind: BoolKind, Title: "Summative", Description: "Whether it counts towards the award, at the end of learning.", Example: "true", index: 134, parent: 129, pointer: "/assessments/summative", listed: true},
-	{Path: "assessments.outcomes", Name: "outcomes", Kind: TextsKind, Title: "Outcomes", Description: "The ids of the outcomes it tests.", Example: "[\"LO1\"]", index: 135, parent: 129, pointer: "/assessments/outcomes", listed: true},
-	{Path: "assessments.evidence", Name: "evidence", Kind: TextKind, Title: "Evidence", Description: "What the learner produces or does.", Example: "\"A written plan for a real kitchen\"", index: 136, parent: 129, pointer: "/assessments/evidence", listed: true},
-	{Path: "assessments.sufficiency", Name: "sufficiency", Kind: TextKind, Title: "Sufficiency", Description: "How much evidence is enough.", Example: "\"One complete plan covering all seven steps\"", index: 137, parent: 129, pointer: "/assessments/sufficiency", listed: true},
-	{Path: "assessments.criteria", Name: "criteria", Kind: TextKind, Title: "Criteria", Description: "What the work is judged against.", Example: "\"A rubric with seven criteria, published in the course outline\"", index: 138, parent: 129, pointer: "/assessments/criteria", listed: true},
-	{Path: "assessments.pass_standard", Name: "pass_standard", Kind: TextKind, Title: "Pass standard", Description: "What a pass is.", Example: "\"Every criterion at level 2 or above\"", index: 139, parent: 129, pointer: "/assessments/pass_standard", listed: true},
-	{Path: "assessments.conditions", Name: "conditions", Kind: TextKind, Title: "Conditions", Description: "The conditions under which it is done.", Example: "\"Open book, in the learner's workplace, two weeks\"", index: 140, parent: 129, pointer: "/assessments/conditions", listed: true},
-	{Path: "assessments.weight", Name: "weight", Kind: NumberKind, Title: "Weight", Description: "Its share of the final result, in percent.", Example: "60", Bounded: true, Min: 0, Max: 100, index: 141, parent: 129, pointer: "/assessments/weight", listed: true},
-	{Path: "assessments.required", Name: "required", Kind: BoolKind, Title: "Required", Description: "Whether every learner must do it.", Example: "true", index: 142, parent: 129, pointer: "/assessments/required", listed: true},
-	{Path: "assessments.must_pass", Name: "must_pass", Kind: BoolKind, Title: "Must be passed", Description: "Whether it must be passed to earn the credential.", Example: "true", index: 143, parent: 129, pointer: "/assessments/must_pass", listed: true},
-	{Path: "assessments.assessor", Name: "assessor", Kind: TextKind, Title: "Assessor", Description: "The role of the person who judges it.", Example: "\"Course instructor; one in five moderated by a second instructor\"", index: 144, parent: 129, pointer: "/assessments/assessor", listed: true},
-	{Path: "assessments.assessor_training", Name: "assessor_training", Kind: TextKind, Title: "Preparation of assessors", Description: "How assessors are prepared and supported.", Example: "\"Annual half-day of standard setting\"", index: 145, parent: 129, pointer: "/assessments/assessor_training", listed: true},
-	{Path: "assessments.validated_by", Name: "validated_by", Kind: TextKind, Title: "Validated by", Description: "Who checked that the assessment measures the outcomes.", Example: "\"Curriculum committee and two industry chefs\"", index: 146, parent: 129, pointer: "/assessments/validated_by", listed: true},
-	{Path: "assessments.supervision", Name: "supervision", Kind: EnumKind, Title: "Supervision", Description: "Whether and where it is supervised.", Example: "\"onsite\"", Allowed: []string{"unsupervised", "online", "onsite"}, index: 147, parent: 129, pointer: "/assessments/supervision", listed: true},
-	{Path: "assessments.identity_verification", Name: "identity_verification", Kind: EnumKind, Title: "Identity verification", Description: "How the learner's identity is checked.", Example: "\"one-factor\"", Allowed: []string{"none", "one-factor", "two-factors"}, index: 148, parent: 129, pointer: "/assessments/identity_verification", listed: true},
-	{Path: "assessments.level", Name: "level", Kind: LabelKind, Title: "Level", Description: "Its level in the design's level framework.", Example: "5", index: 149, parent: 129, pointer: "/assessments/level", listed: true},
-	{Path: "assessments.complexity", Name: "complexity", Kind: EnumKind, Title: "Complexity", Description: "The complexity of the task.", Example: "\"multiple-skills-complex\"", Allowed: []string{"no-assessment", "recall", "one-skill-routine", "one-skill-complex", "multiple-skills-routine", "multiple-skills-complex", "portfolio-and-reflection"}, index: 150, parent: 129, pointer: "/assessments/complexity", listed: true},
-	{Path: "assessments.standards", Name: "standards", Kind: TextsKind, Title: "Standards", Description: "The ids of standards it assesses.", Example: "[\"US 20645\"]", index: 151, parent: 129, pointer: "/assessments/standards", listed: true},
-	{Path: "assessments.practice", Name: "practice", Kind: BoolKind, Title: "Practice", Description: "Whether learners practise before they are judged.", Example: "true", index: 152, parent: 129, pointer: "/assessments/practice", listed: true},
-	{Path: "assessments.published", Name: "published", Kind: BoolKind, Title: "Published in advance", Description: "Whether criteria and marking rules are published before enrolment.", Example: "true", index: 153, parent: 129, pointer: "/assessments/published", listed: true},
-	{Path: "assessments.feedback", Name: "feedback", Kind: TextKind, Title: "Feedback", Description: "How learners get feedback.", Example: "\"Written comments within ten days\"", index: 154, parent: 129, pointer: "/assessments/feedback", listed: true},
-	{Path: "assessments.evidence_attached", Name: "evidence_attached", Kind: TextKind, Title: "Evidence in the record", Description: "What evidence travels with the credential.", Example: "\"The plan, with the learner's consent\"", index: 155, parent: 129, pointer: "/assessments/evidence_attached", listed: true},
-	{Path: "award", Name: "award", Kind: TableKind, Title: "Award", Description: "The rule for awarding the credential.", index: 156, parent: -1, pointer: "/award", listed: false},
-	{Path: "award.rule", Name: "rule", Kind: TextKind, Title: "Award rule", Description: "What a learner must achieve to be awarded the credential.", Example: "\"Pass every assessment.\"", index: 157, parent: 156, pointer: "/award/rule", listed: false},
-	{Path: "award.basis", Name: "basis", Kind: TextsKind, Title: "Basis", Description: "What the award rests on.", Example: "[\"assessment\"]", Allowed: []string{"assessment", "attendance", "hours", "completion", "participation"}, index: 158, parent: 156, pointer: "/award/basis", listed: false},
-	{Path: "award.route", Name: "route", Kind: EnumKind, Title: "Route", Description: "The route to the award.", Example: "\"courses\"", Allowed: []string{"courses", "self-paced", "evidence"}, index: 159, parent: 156, pointer: "/award/route", listed: false},
-	{Path: "award.graded", Name: "graded", Kind: BoolKind, Title: "Graded", Description: "Whether a grade is given.", Example: "false", index: 160, parent: 156, pointer: "/award/graded", listed: false},
-	{Path: "award.scale", Name: "scale", Kind: TextKind, Title: "Scale", Description: "The grading scale.", Example: "\"Mastery or not yet\"", index: 161, parent: 156, pointer: "/award/scale", listed: false},
-	{Path: "award.minimum_grade", Name: "minimum_grade", Kind: TextKind, Title: "Minimum grade", Description: "The lowest grade that earns the award.", Example: "\"B\"", index: 162, parent: 156, pointer: "/award/minimum_grade", listed: false},
-	{Path: "award.pass_mark", Name: "pass_mark", Kind: NumberKind, Title: "Pass mark", Description: "The lowest overall result that earns the award, in percent.", Example: "50", Bounded: true, Min: 0, Max: 100, index: 163, parent: 156, pointer: "/award/pass_mark", listed: false},
-	{Path: "award.minimum_gpa", Name: "minimum_gpa", Kind: NumberKind, Title: "Minimum grade point average", Description: "The lowest grade point average that earns the award.", Example: "2.0", Bounded: true, Min: 0, Max: -1, index: 164, parent: 156, pointer: "/award/minimum_gpa", listed: false},
-	{Path: "award.compensation", Name: "compensation", Kind: BoolKind, Title: "Compensation", Description: "Whether a failed assessment can be made up for by a better one elsewhere.", Example: "false", index: 165, parent: 156, pointer: "/award/compensation", listed: false},
-	{Path: "award.residency_credits", Name: "residency_credits", Kind: NumberKind, Title: "Residency", Description: "The credits that must be earned at the institution.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 166, parent: 156, pointer: "/award/residency_credits", listed: false},
-	{Path: "award.reassessment", Name: "reassessment", Kind: TextKind, Title: "Reassessment", Description: "Whether and how a learner may try again.", Example: "\"One further attempt within eight weeks\"", index: 167, parent: 156, pointer: "/award/reassessment", listed: false},
-	{Path: "award.appeals", Name: "appeals", Kind: TextKind, Title: "Appeals", Description: "How a learner may appeal a result.", Example: "\"Student appeals policy 5.2\"", index: 168, parent: 156, pointer: "/award/appeals", listed: false},
-	{Path: "size", Name: "size", Kind: TableKind, Title: "Size", Description: "How large the credential is, each number with its unit.", index: 169, parent: -1, pointer: "/size", listed: false},
-	{Path: "size.credit_bearing", Name: "credit_bearing", Kind: BoolKind, Title: "Credit-bearing", Description: "Whether it carries academic credit.", Example: "true", index: 170, parent: 169, pointer: "/size/credit_bearing", listed: false},
-	{Path: "size.credit_reason", Name: "credit_reason", Kind: TextKind, Title: "Reason about credit", Description: "For a credential without credit: whether it counts in any other way, and how.", Example: "\"Counts as professional development only\"", index: 171, parent: 169, pointer: "/size/credit_reason", listed: false},
-	{Path: "size.credits", Name: "credits", Kind: NumberKind, Title: "Credits", Description: "The amount of credit, in the credit system named beside it.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 172, parent: 169, pointer: "/size/credits", listed: false},
-	{Path: "size.credits_minimum", Name: "credits_minimum", Kind: NumberKind, Title: "Least credits", Description: "The lower end where the credits are a range.", Example: "2", Bounded: true, Min: 0, Max: -1, index: 173, parent: 169, pointer: "/size/credits_minimum", listed: false},
-	{Path: "size.credits_maximum", Name: "credits_maximum", Kind: NumberKind, Title: "Most credits", Description: "The upper end where the credits are a range.", Example: "4", Bounded: true, Min: 0, Max: -1, index: 174, parent: 169, pointer: "/size/credits_maximum", listed: false},
-	{Path: "size.credit_system", Name: "credit_system", Kind: EnumKind, Title: "Credit system", Description: "The system the credits belong to.", Example: "\"ca\"", Allowed: []string{"nz", "ects", "uk", "scqf", "us-semester", "us-quarter", "ca", "au", "my", "ceu"}, index: 175, parent: 169, pointer: "/size/credit_system", listed: false},
-	{Path: "size.hours_per_credit", Name: "hours_per_credit", Kind: NumberKind, Title: "Hours per credit", Description: "The institution's own ratio of total learner hours to one credit.", Example: "45", Bounded: true, Min: 0, Max: -1, index: 176, parent: 169, pointer: "/size/hours_per_credit", listed: false},
-	{Path: "size.hours_per_credit_policy", Name: "hours_per_credit_policy", Kind: TextKind, Title: "Policy on hours per credit", Description: "The policy that sets that ratio.", Example: "\"Academic credit policy 3.1\"", index: 177, parent: 169, pointer: "/size/hours_per_credit_policy", listed: false},
-	{Path: "size.hours_total", Name: "hours_total", Kind: NumberKind, Title: "Total hours", Description: "All learner effort in hours, assessment and self-directed time included.", Example: "120", Bounded: true, Min: 0, Max: -1, index: 178, parent: 169, pointer: "/size/hours_total", listed: false},
-	{Path: "size.hours_instructional", Name: "hours_instructional", Kind: NumberKind, Title: "Instructional hours", Description: "Hours of instruction only.", Example: "36", Bounded: true, Min: 0, Max: -1, index: 179, parent: 169, pointer: "/size/hours_instructional", listed: false},
-	{Path: "size.includes_assessment", Name: "includes_assessment", Kind: BoolKind, Title: "Includes assessment", Description: "Whether the total hours include assessment.", Example: "true", index: 180, parent: 169, pointer: "/size/includes_assessment", listed: false},
-	{Path: "size.hours_breakdown", Name: "hours_breakdown", Kind: TableKind, Title: "Breakdown of hours", Description: "The parts of the total hours.", index: 181, parent: 169, pointer: "/size/hours_breakdown", listed: false},
-	{Path: "size.hours_breakdown.contact", Name: "contact", Kind: NumberKind, Title: "Contact hours", Description: "Hours of class or contact.", Example: "36", Bounded: true, Min: 0, Max: -1, index: 182, parent: 181, pointer: "/size/hours_breakdown/contact", listed: false},
-	{Path: "size.hours_breakdown.self_directed", Name: "self_directed", Kind: NumberKind, Title: "Self-directed hours", Description: "Hours of study on one's own.", Example: "60", Bounded: true, Min: 0, Max: -1, index: 183, parent: 181, pointer: "/size/hours_breakdown/self_directed", listed: false},
-	{Path: "size.hours_breakdown.workplace", Name: "workplace", Kind: NumberKind, Title: "Workplace hours", Description: "Hours in a workplace.", Example: "12", Bounded: true, Min: 0, Max: -1, index: 184, parent: 181, pointer: "/size/hours_breakdown/workplace", listed: false},
-	{Path: "size.hours_breakdown.assessment", Name: "assessment", Kind: NumberKind, Title: "Assessment hours", Description: "Hours of assessment.", Example: "12", Bounded: true, Min: 0, Max: -1, index: 185, parent: 181, pointer: "/size/hours_breakdown/assessment", listed: false},
-	{Path: "size.weeks", Name: "weeks", Kind: NumberKind, Title: "Weeks", Description: "The duration in weeks.", Example: "10", Bounded: true, Min: 0, Max: -1, index: 186, parent: 169, pointer: "/size/weeks", listed: false},
-	{Path: "size.rationale", Name: "rationale", Kind: TextKind, Title: "Rationale of the size", Description: "How the outcomes lead to this size.", Example: "\"Three outcomes, each about 40 hours of practice.\"", index: 187, parent: 169, pointer: "/size/rationale", listed: false},
-	{Path: "level", Name: "level", Kind: TableKind, Title: "Level", Description: "The level of the learning in a named framework.", index: 188, parent: -1, pointer: "/level", listed: false},
-	{Path: "level.framework", Name: "framework", Kind: EnumKind, Title: "Level framework", Description: "The framework the level belongs to; none where no framework applies.", Example: "\"NZQCF\"", Allowed: []string{"NZQCF", "EQF", "AQF", "NFQ", "RQF", "FHEQ", "CQFW", "SCQF", "OQF", "CDQF", "none"}, index: 189, parent: 188, pointer: "/level/framework", listed: false},
-	{Path: "level.value", Name: "value", Kind: LabelKind, Title: "Level", Description: "The level in that framework.", Example: "5", index: 190, parent: 188, pointer: "/level/value", listed: false},
-	{Path: "level.cycle", Name: "cycle", Kind: EnumKind, Title: "Cycle", Description: "The cycle in the European Higher Education Area.", Example: "\"first\"", Allowed: []string{"short", "first", "second", "third"}, index: 191, parent: 188, pointer: "/level/cycle", listed: false},
-	{Path: "level.rationale", Name: "rationale", Kind: TextKind, Title: "Rationale of the level", Description: "Why this level fits best.", Example: "\"The outcomes ask for choices in unfamiliar kitchens.\"", index: 192, parent: 188, pointer: "/level/rationale", listed: false},
-	{Path: "level.equivalent", Name: "equivalent", Kind: TextKind, Title: "Equivalent of the main task", Description: "What the level of the main task compares with, for example that it is not at degree level.", Example: "\"Not at degree level\"", index: 193, parent: 188, pointer: "/level/equivalent", listed: false},
-	{Path: "level.alignments", Name: "alignments", Kind: TablesKind, Title: "Alignments", Description: "Levels in other frameworks that it is said to compare with.", index: 194, parent: 188, pointer: "/level/alignments", listed: false},
-	{Path: "level.alignments.framework", Name: "framework", Kind: EnumKind, Title: "Framework", Description: "The other framework.", Example: "\"EQF\"", Allowed: []string{"NZQCF", "EQF", "AQF", "NFQ", "RQF", "FHEQ", "CQFW", "SCQF", "OQF", "CDQF"}, index: 195, parent: 194, pointer: "/level/alignments/framework", listed: true},
-	{Path: "level.alignments.value", Name: "value", Kind: LabelKind, Title: "Level", Description: "The level there.", Example: "5", index: 196, parent: 194, pointer: "/level/alignments/value", listed: true},
-	{Path: "level.alignments.source", Name: "source", Kind: TextKind, Title: "Source", Description: "The published comparison it rests on.", Example: "\"NZQA and European Commission joint report, 2016\"", index: 197, parent: 194, pointer: "/level/alignments/source", listed: true},
-	{Path: "quality", Name: "quality", Kind: TableKind, Title: "Quality assurance", Description: "How the quality of the credential is assured.", index: 198, parent: -1, pointer: "/quality", listed: false},
-	{Path: "quality.process", Name: "process", Kind: TextKind, Title: "Process", Description: "The quality assurance process it goes through.", Example: "\"Program review under policy 10-3\"", index: 199, parent: 198, pointer: "/quality/process", listed: false},
-	{Path: "quality.type", Name: "type", Kind: EnumKind, Title: "Type", Description: "The type of quality assurance.", Example: "\"institutional\"", Allowed: []string{"institutional", "programme", "national-agency", "sectoral", "other"}, index: 200, parent: 198, pointer: "/quality/type", listed: false},
-	{Path: "quality.scope", Name: "scope", Kind: TextsKind, Title: "Scope", Description: "What the quality assurance covers.", Example: "[\"design\"]", Allowed: []string{"design", "outcomes", "level", "assessment", "delivery", "staffing"}, index: 201, parent: 198, pointer: "/quality/scope", listed: false},
-	{Path: "quality.considerations", Name: "considerations", Kind: TextsKind, Title: "Considerations", Description: "Quality and design considerations taken for access to further study.", Example: "[\"Outcomes reviewed by the receiving department\"]", index: 202, parent: 198, pointer: "/quality/considerations", listed: false},
-	{Path: "quality.internal", Name: "internal", Kind: TextsKind, Title: "Internal controls", Description: "Quality controls inside the institution.", Example: "[\"Moderation of one in five results\"]", index: 203, parent: 198, pointer: "/quality/internal", listed: false},
-	{Path: "quality.external", Name: "external", Kind: TextsKind, Title: "External controls", Description: "Quality controls by bodies outside it.", Example: "[\"Degree Quality Assessment Board\"]", index: 204, parent: 198, pointer: "/quality/external", listed: false},
-	{Path: "quality.dimensions", Name: "dimensions", Kind: TextsKind, Title: "Dimensions", Description: "The credential quality dimensions this design relies on.", Example: "[\"issuer\"]", Allowed: []string{"issuer", "provider", "channel", "assessment", "level", "quality-process", "verification", "credential-design", "course-design", "instructor-preparedness", "learner-perspectives", "employer-perspectives", "delivery", "technology", "leadership-and-resources"}, index: 205, parent: 198, pointer: "/quality/dimensions", listed: false},
-	{Path: "quality.rationale", Name: "rationale", Kind: TextKind, Title: "Rationale", Description: "Why quality assurance matters for the access this credential aims at.", Example: "\"The diploma can rely on the same review of outcomes.\"", index: 206, parent: 198, pointer: "/quality/rationale", listed: false},
-	{Path: "quality.standards", Name: "standards", Kind: TextsKind, Title: "Quality standards", Description: "The quality standards it meets.", Example: "[\"ESG 2015\"]", index: 207, parent: 198, pointer: "/quality/standards", listed: false},
-	{Path: "quality.moderation", Name: "moderation", Kind: TableKind, Title: "Moderation", Description: "Who checks assessment materials and decisions.", index: 208, parent: 198, pointer: "/quality/moderation", listed: false},
-	{Path: "quality.moderation.materials", Name: "materials", Kind: TextKind, Title: "Materials", Description: "How assessment materials are moderated.", Example: "\"A second instructor reviews each task before use\"", index: 209, parent: 208, pointer: "/quality/moderation/materials", listed: false},
-	{Path: "quality.moderation.decisions", Name: "decisions", Kind: TextKind, Title: "Decisions", Description: "How assessment decisions are moderated.", Example: "\"One in five results is marked twice\"", index: 210, parent: 208, pointer: "/quality/moderation/decisions", listed: false},
-	{Path: "quality.same_as_programmes", Name: "same_as_programmes", Kind: BoolKind, Title: "Same process as for programs", Description: "Whether the quality process is the one used for other programs.", Example: "true", index: 211, parent: 198, pointer: "/quality/same_as_programmes", listed: false},
-	{Path: "quality.same_as_target", Name: "same_as_target", Kind: BoolKind, Title: "Same process as the target", Description: "Whether the target qualification's own quality process was used.", Example: "true", index: 212, parent: 198, pointer: "/quality/same_as_target", listed: false},
-	{Path: "quality.learner_feedback", Name: "learner_feedback", Kind: TextKind, Title: "Learner feedback", Description: "How learners' feedback is gathered and used.", Example: "\"Survey at the end of each run\"", index: 213, parent: 198, pointer: "/quality/learner_feedback", listed: false},
-	{Path: "quality.stakeholder_feedback", Name: "stakeholder_feedback", Kind: TextKind, Title: "Stakeholder feedback", Description: "How feedback of employers and others is gathered.", Example: "\"Yearly meeting of the advisory group\"", index: 214, parent: 198, pointer: "/quality/stakeholder_feedback", listed: false},
-	{Path: "quality.statement", Name: "statement", Kind: TableKind, Title: "Quality statement", Description: "The quality statement that a provider without a regulator gives.", index: 215, parent: 198, pointer: "/quality/statement", listed: false},
-	{Path: "quality.statement.profile", Name: "profile", Kind: TextKind, Title: "Provider profile", Description: "Who the provider is.", Example: "\"A not-for-profit training body founded in 2009\"", index: 216, parent: 215, pointer: "/quality/statement/profile", listed: false},
-	{Path: "quality.statement.process", Name: "process", Kind: TextKind, Title: "Quality processes", Description: "The provider's quality processes.", Example: "\"Internal audit twice a year\"", index: 217, parent: 215, pointer: "/quality/statement/process", listed: false},
-	{Path: "quality.statement.review", Name: "review", Kind: TextKind, Title: "Review and updating", Description: "How the credential is reviewed and updated.", Example: "\"Yearly review with employers\"", index: 218, parent: 215, pointer: "/quality/statement/review", listed: false},
-	{Path: "quality.accreditation", Name: "accreditation", Kind: TableKind, Title: "Accreditation", Description: "The accreditation that covers the credential.", index: 219, parent: 198, pointer: "/quality/accreditation", listed: false},
-	{Path: "quality.accreditation.type", Name: "type", Kind: EnumKind, Title: "Type", Description: "The type of accreditation.", Example: "\"institutional\"", Allowed: []string{"institutional", "programme", "national-agency", "sectoral", "other"}, index: 220, parent: 219, pointer: "/quality/accreditation/type", listed: false},
-	{Path: "quality.accreditation.body", Name: "body", Kind: TextKind, Title: "Body", Description: "The accrediting body.", Example: "\"Northwest Commission on Colleges and Universities\"", index: 221, parent: 219, pointer: "/quality/accreditation/body", listed: false},
-	{Path: "governance", Name: "governance", Kind: TableKind, Title: "Governance", Description: "Who decides, approves, signs and answers for the credential.", index: 222, parent: -1, pointer: "/governance", listed: false},
-	{Path: "governance.scope", Name: "scope", Kind: EnumKind, Title: "Scope", Description: "Whether it is an institution-wide, department, program or externally sourced credential.", Example: "\"department\"", Allowed: []string{"institution", "department", "program", "external"}, index: 223, parent: 222, pointer: "/governance/scope", listed: false},
-	{Path: "governance.accountable_unit", Name: "accountable_unit", Kind: TextKind, Title: "Accountable unit", Description: "The unit that oversees the credential.", Example: "\"School of Culinary Arts\"", index: 224, parent: 222, pointer: "/governance/accountable_unit", listed: false},
-	{Path: "governance.contact_role", Name: "contact_role", Kind: TextKind, Title: "Contact role", Description: "The role in that unit that answers questions.", Example: "\"Associate Dean\"", index: 225, parent: 222, pointer: "/governance/contact_role", listed: false},
-	{Path: "governance.policy", Name: "policy", Kind: TextKind, Title: "Policy", Description: "The local policy the credential is approved under.", Example: "\"Micro-credential policy 2.14\"", index: 226, parent: 222, pointer: "/governance/policy", listed: false},
-	{Path: "governance.official", Name: "official", Kind: BoolKind, Title: "Official", Description: "Whether the institution regards the credential as official.", Example: "true", index: 227, parent: 222, pointer: "/governance/official", listed: false},
-	{Path: "governance.official_definition", Name: "official_definition", Kind: TextKind, Title: "What official means", Description: "What makes it official here.", Example: "\"Approved by Education Council\"", index: 228, parent: 222, pointer: "/governance/official_definition", listed: false},
-	{Path: "governance.credential_framework", Name: "credential_framework", Kind: TextKind, Title: "Credential framework", Description: "The qualifications or credential framework that exists here, or that none does.", Example: "\"No framework here covers such credentials\"", index: 229, parent: 222, pointer: "/governance/credential_framework", listed: false},
-	{Path: "governance.framework_coverage", Name: "framework_coverage", Kind: EnumKind, Title: "Coverage of micro-credentials", Description: "Whether that framework addresses micro-credentials.", Example: "\"no\"", Allowed: []string{"yes", "implicitly", "no"}, index: 230, parent: 222, pointer: "/governance/framework_coverage", listed: false},
-	{Path: "governance.framework_coverage_reference", Name: "framework_coverage_reference", Kind: TextKind, Title: "Reference for the coverage", Description: "The section that addresses them, or that it is silent.", Example: "\"Section 3 of the framework\"", index: 231, parent: 222, pointer: "/governance/framework_coverage_reference", listed: false},
-	{Path: "governance.framework_gap", Name: "framework_gap", Kind: TextKind, Title: "Gap in the framework", Description: "Whether the institution asks for a change of the framework.", Example: "\"We ask for a category below certificate\"", index: 232, parent: 222, pointer: "/governance/framework_gap", listed: false},
-	{Path: "governance.framework_position", Name: "framework_position", Kind: TextKind, Title: "Place in the framework", Description: "Where it sits in the institution's own credential framework.", Example: "\"Non-credit statement of achievement\"", index: 233, parent: 222, pointer: "/governance/framework_position", listed: false},
-	{Path: "governance.signatories", Name: "signatories", Kind: TextsKind, Title: "Signatories", Description: "The roles that sign the credential.", Example: "[\"Registrar\"]", index: 234, parent: 222, pointer: "/governance/signatories", listed: false},
-	{Path: "governance.registrar", Name: "registrar", Kind: TableKind, Title: "Registrar", Description: "How the registrar is engaged.", index: 235, parent: 222, pointer: "/governance/registrar", listed: false},
-	{Path: "governance.registrar.consulted", Name: "consulted", Kind: BoolKind, Title: "Consulted", Description: "Whether the registrar was consulted.", Example: "true", index: 236, parent: 235, pointer: "/governance/registrar/consulted", listed: false},
-	{Path: "governance.registrar.date", Name: "date", Kind: DateKind, Title: "Date", Description: "When.", Example: "2025-10-20", index: 237, parent: 235, pointer: "/governance/registrar/date", listed: false},
-	{Path: "governance.registrar.role", Name: "role", Kind: TextKind, Title: "Role", Description: "What the registrar does for this credential.", Example: "\"Records completion and answers verification requests\"", index: 238, parent: 235, pointer: "/governance/registrar/role", listed: false},
-	{Path: "governance.registrar.reason", Name: "reason", Kind: TextKind, Title: "Reason", Description: "Why the registrar was not consulted.", Example: "\"Records are kept by the continuing education office\"", index: 239, parent: 235, pointer: "/governance/registrar/reason", listed: false},
-	{Path: "governance.developer", Name: "developer", Kind: TableKind, Title: "Developer", Description: "The appointed developer of the credential.", index: 240, parent: 222, pointer: "/governance/developer", listed: false},
-	{Path: "governance.developer.name", Name: "name", Kind: TextKind, Title: "Name", Description: "The name of the developer.", Example: "\"Te Pūkenga Hospitality\"", index: 241, parent: 240, pointer: "/governance/developer/name", listed: false},
-	{Path: "governance.developer.kind", Name: "kind", Kind: EnumKind, Title: "Kind", Description: "What kind of organisation the developer is.", Example: "\"provider\"", Allowed: []string{"provider", "standard-setting-body", "workforce-council", "professional-body", "other"}, index: 242, parent: 240, pointer: "/governance/developer/kind", listed: false},
-	{Path: "governance.rule_set", Name: "rule_set", Kind: EnumKind, Title: "Rule set", Description: "Which approval rules apply.", Example: "\"training-scheme\"", Allowed: []string{"training-scheme", "consent-to-assess"}, index: 243, parent: 222, pointer: "/governance/rule_set", listed: false},
-	{Path: "governance.consent_to_assess", Name: "consent_to_assess", Kind: TextKind, Title: "Consent to assess", Description: "The consent to assess listed standards.", Example: "\"Consent 4521 for unit standards at level 4\"", index: 244, parent: 222, pointer: "/governance/consent_to_assess", listed: false},
-	{Path: "governance.approvals", Name: "approvals", Kind: TablesKind, Title: "Approvals", Description: "Each approval the credential needs or has.", index: 245, parent: 222, pointer: "/governance/approvals", listed: false},
-	{Path: "governance.approvals.body", Name: "body", Kind: TextKind, Title: "Body", Description: "The body that approves.", Example: "\"Education Council\"", index: 246, parent: 245, pointer: "/governance/approvals/body", listed: true},
-	{Path: "governance.approvals.kind", Name: "kind", Kind: EnumKind, Title: "Kind", Description: "The kind of approval.", Example: "\"faculty\"", Allowed: []string{"faculty", "governing-body", "department", "executive", "registrar", "student", "agency", "state", "listing", "content", "accreditation", "funding", "other"}, index: 247, parent: 245, pointer: "/governance/approvals/kind", listed: true},
-	{Path: "governance.approvals.status", Name: "status", Kind: EnumKind, Title: "Status", Description: "Where the approval stands.", Example: "\"approved\"", Allowed: []string{"planned", "pending", "approved", "declined", "not-sought"}, index: 248, parent: 245, pointer: "/governance/approvals/status", listed: true},
-	{Path: "governance.approvals.date", Name: "date", Kind: DateKind, Title: "Date", Description: "The date of the decision, or the planned date.", Example: "2025-11-12", index: 249, parent: 245, pointer: "/governance/approvals/date", listed: true},
-	{Path: "governance.approvals.reference", Name: "reference", Kind: TextKind, Title: "Reference", Description: "The minute or file that records it.", Example: "\"EC minutes 2025-11, item 4\"", index: 250, parent: 245, pointer: "/governance/approvals/reference", listed: true},
-	{Path: "duplication", Name: "duplication", Kind: TableKind, Title: "Duplication check", Description: "The search for programming that this would duplicate.", index: 251, parent: -1, pointer: "/duplication", listed: false},
-	{Path: "duplication.searched", Name: "searched", Kind: TextsKind, Title: "Searched", Description: "The catalogues and registers searched.", Example: "[\"Institution calendar 2025-26\"]", index: 252, parent: 251, pointer: "/duplication/searched", listed: false},
-	{Path: "duplication.date", Name: "date", Kind: DateKind, Title: "Date", Description: "When the search was made.", Example: "2025-09-01", index: 253, parent: 251, pointer: "/duplication/date", listed: false},
-	{Path: "duplication.overlaps", Name: "overlaps", Kind: TextsKind, Title: "Overlaps", Description: "What overlaps were found.", Example: "[\"CULN 1120, about a third of the content\"]", index: 254, parent: 251, pointer: "/duplication/overlaps", listed: false},
-	{Path: "duplication.decision", Name: "decision", Kind: EnumKind, Title: "Decision", Description: "The result of the check.", Example: "\"overlap-justified\"", Allowed: []string{"no-overlap", "overlap-justified", "replaces-existing"}, index: 255, parent: 251, pointer: "/duplication/decision", listed: false},
-	{Path: "duplication.reason", Name: "reason", Kind: TextKind, Title: "Reason", Description: "Why the credential is still needed.", Example: "\"The course is open to diploma students only.\"", index: 256, parent: 251, pointer: "/duplication/reason", listed: false},
-	{Path: "transfer", Name: "transfer", Kind: TableKind, Title: "Admission and transfer", Description: "What the credential is meant to open at other programs and institutions.", index: 257, parent: -1, pointer: "/transfer", listed: false},
-	{Path: "transfer.intent", Name: "intent", Kind: EnumKind, Title: "Intent", Description: "Whether admission or transfer is intended.", Example: "\"transfer\"", Allowed: []string{"none", "admission", "transfer", "both"}, index: 258, parent: 257, pointer: "/transfer/intent", listed: false},
-	{Path: "transfer.reason", Name: "reason", Kind: TextKind, Title: "Reason", Description: "Why, above all where the intent is none.", Example: "\"The diploma program gives block credit for it.\"", index: 259, parent: 257, pointer: "/transfer/reason", listed: false},
-	{Path: "transfer.policy", Name: "policy", Kind: TextKind, Title: "Existing policy", Description: "The admission and transfer policy that applies.", Example: "\"Transfer credit policy 4.2\"", index: 260, parent: 257, pointer: "/transfer/policy", listed: false},
-	{Path: "transfer.policy_change", Name: "policy_change", Kind: EnumKind, Title: "Policy change", Description: "Whether that policy must change.", Example: "\"none-needed\"", Allowed: []string{"none-needed", "needed", "unknown"}, index: 261, parent: 257, pointer: "/transfer/policy_change", listed: false},
-	{Path: "transfer.policy_change_detail", Name: "policy_change_detail", Kind: TextKind, Title: "Detail of the change", Description: "The change that is asked for, or the clause that already serves.", Example: "\"Section 3 covers assessed non-credit learning\"", index: 262, parent: 257, pointer: "/transfer/policy_change_detail", listed: false},
-	{Path: "transfer.other_mechanisms", Name: "other_mechanisms", Kind: TextsKind, Title: "Other mechanisms", Description: "Other ways that already serve these learners.", Example: "[\"Prior learning assessment\"]", index: 263, parent: 257, pointer: "/transfer/other_mechanisms", listed: false},
-	{Path: "transfer.outreach", Name: "outreach", Kind: TextKind, Title: "Outreach", Description: "What is done so that receiving programs accept it.", Example: "\"Two meetings with the diploma program committee\"", index: 264, parent: 257, pointer: "/transfer/outreach", listed: false},
-	{Path: "transfer.asks", Name: "asks", Kind: TextsKind, Title: "Requests to others", Description: "What is asked of other institutions.", Example: "[\"An articulation request to the provincial committee\"]", index: 265, parent: 257, pointer: "/transfer/asks", listed: false},
-	{Path: "transfer.registry", Name: "registry", Kind: TextKind, Title: "Transfer listing", Description: "The transfer guide or registry where it is listed.", Example: "\"BC Transfer Guide\"", index: 266, parent: 257, pointer: "/transfer/registry", listed: false},
-	{Path: "transfer.receiving", Name: "receiving", Kind: TablesKind, Title: "Receiving programs", Description: "Each institution and program that would receive the learner.", index: 267, parent: 257, pointer: "/transfer/receiving", listed: false},
-	{Path: "transfer.receiving.institution", Name: "institution", Kind: TextKind, Title: "Institution", Description: "The receiving institution.", Example: "\"Camosun College\"", index: 268, parent: 267, pointer: "/transfer/receiving/institution", listed: true},
-	{Path: "transfer.receiving.program", Name: "program", Kind: TextKind, Title: "Program", Description: "The receiving program.", Example: "\"Culinary Management Diploma\"", index: 269, parent: 267, pointer: "/transfer/receiving/program", listed: true},
-	{Path: "transfer.receiving.kind", Name: "kind", Kind: EnumKind, Title: "Kind", Description: "Whether it gives admission or credit.", Example: "\"transfer\"", Allowed: []string{"admission", "transfer"}, index: 270, parent: 267, pointer: "/transfer/receiving/kind", listed: true},
-	{Path: "transfer.receiving.scope", Name: "scope", Kind: EnumKind, Title: "Within or across", Description: "Whether it is within the institution or at another one.", Example: "\"within\"", Allowed: []string{"within", "across"}, index: 271, parent: 267, pointer: "/transfer/receiving/scope", listed: true},
-	{Path: "transfer.receiving.status", Name: "status", Kind: EnumKind, Title: "Status", Description: "Where the arrangement stands.", Example: "\"agreed\"", Allowed: []string{"planned", "asked", "agreed", "guaranteed", "assessed", "declined"}, index: 272, parent: 267, pointer: "/transfer/receiving/status", listed: true},
-	{Path: "transfer.receiving.basis", Name: "basis", Kind: TextKind, Title: "Basis of admission", Description: "The admission requirement it would satisfy.", Example: "\"Replaces the work experience requirement\"", index: 273, parent: 267, pointer: "/transfer/receiving/basis", listed: true},
-	{Path: "transfer.receiving.agreement", Name: "agreement", Kind: TextKind, Title: "Agreement", Description: "The agreement or listing that records it.", Example: "\"Memorandum of 4 November 2025\"", index: 274, parent: 267, pointer: "/transfer/receiving/agreement", listed: true},
-	{Path: "transfer.receiving.course", Name: "course", Kind: TextKind, Title: "Comparable course", Description: "The comparable course.", Example: "\"CULN 1120\"", index: 275, parent: 267, pointer: "/transfer/receiving/course", listed: true},
-	{Path: "transfer.receiving.credits", Name: "credits", Kind: NumberKind, Title: "Credits granted", Description: "The credits the receiving program gives, in the design's credit system.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 276, parent: 267, pointer: "/transfer/receiving/credits", listed: true},
-	{Path: "transfer.receiving.program_credits", Name: "program_credits", Kind: NumberKind, Title: "Credits of the program", Description: "The total credits of the receiving program.", Example: "60", Bounded: true, Min: 0, Max: -1, index: 277, parent: 267, pointer: "/transfer/receiving/program_credits", listed: true},
-	{Path: "transfer.receiving.equivalence", Name: "equivalence", Kind: EnumKind, Title: "Equivalence", Description: "Whether the credit is assigned, unassigned or block credit.", Example: "\"assigned\"", Allowed: []string{"assigned", "unassigned", "block"}, index: 278, parent: 267, pointer: "/transfer/receiving/equivalence", listed: true},
-	{Path: "transfer.receiving.assessed_by", Name: "assessed_by", Kind: TextKind, Title: "Assessed by", Description: "Who assessed the credential for credit.", Example: "\"Provincial credit assessment project\"", index: 279, parent: 267, pointer: "/transfer/receiving/assessed_by", listed: true},
-	{Path: "transfer.receiving.country", Name: "country", Kind: TextKind, Title: "Country", Description: "The country of the receiving institution, as a two-letter code.", Example: "\"CA\"", Pattern: "^[A-Z]{2}$", index: 280, parent: 267, pointer: "/transfer/receiving/country", listed: true},
-	{Path: "transfer.receiving.outcome_map", Name: "outcome_map", Kind: TablesKind, Title: "Outcome map", Description: "Which outcome answers which outcome of the receiving course or program.", index: 281, parent: 267, pointer: "/transfer/receiving/outcome_map", listed: true},
-	{Path: "transfer.receiving.outcome_map.outcome", Name: "outcome", Kind: TextKind, Title: "Outcome", Description: "The id of an outcome of this design.", Example: "\"LO1\"", index: 282, parent: 281, pointer: "/transfer/receiving/outcome_map/outcome", listed: true},
-	{Path: "transfer.receiving.outcome_map.target", Name: "target", Kind: TextKind, Title: "Target outcome", Description: "The outcome of the receiving course or program.", Example: "\"CULN 1120 outcome 2\"", index: 283, parent: 281, pointer: "/transfer/receiving/outcome_map/target", listed: true},
-	{Path: "stacking", Name: "stacking", Kind: TableKind, Title: "Stacking", Description: "How the credential relates to other credentials.", index: 284, parent: -1, pointer: "/stacking", listed: false},
-	{Path: "stacking.types", Name: "types", Kind: TextsKind, Title: "Types", Description: "Whether it is stackable, stand-alone, complementary, or more than one of these.", Example: "[\"stackable\"]", Allowed: []string{"stackable", "stand-alone", "complementary"}, index: 285, parent: 284, pointer: "/stacking/types", listed: false},
-	{Path: "stacking.relation", Name: "relation", Kind: EnumKind, Title: "Relation to a formal qualification", Description: "Which of the four relations to a formal qualification it has.", Example: "\"component\"", Allowed: []string{"additional", "alternate", "complementary", "component"}, index: 286, parent: 284, pointer: "/stacking/relation", listed: false},
-	{Path: "stacking.program_relation", Name: "program_relation", Kind: EnumKind, Title: "Relation to a program", Description: "Whether it complements, replaces or is part of an academic program.", Example: "\"component\"", Allowed: []string{"complement", "substitute", "component"}, index: 287, parent: 284, pointer: "/stacking/program_relation", listed: false},
-	{Path: "stacking.route", Name: "route", Kind: EnumKind, Title: "Route", Description: "Whether the parts are free to choose, chosen from a list, or in a fixed order.", Example: "\"elective\"", Allowed: []string{"open", "elective", "rigid"}, index: 288, parent: 284, pointer: "/stacking/route", listed: false},
-	{Path: "stacking.part_of", Name: "part_of", Kind: TextKind, Title: "Part of", Description: "The qualification it is part of.", Example: "\"Culinary Management Diploma\"", index: 289, parent: 284, pointer: "/stacking/part_of", listed: false},
-	{Path: "stacking.requires", Name: "requires", Kind: TextsKind, Title: "Required next", Description: "Other credentials that the holder must also earn for this one to count.", Example: "[\"Food Safety Foundations\"]", index: 290, parent: 284, pointer: "/stacking/requires", listed: false},
-	{Path: "stacking.siblings", Name: "siblings", Kind: TextsKind, Title: "Siblings", Description: "Related credentials pursued in the same field.", Example: "[\"Allergen Management\"]", index: 291, parent: 284, pointer: "/stacking/siblings", listed: false},
-	{Path: "stacking.occupation", Name: "occupation", Kind: TextKind, Title: "Occupation", Description: "The occupation they lead to together.", Example: "\"Kitchen manager\"", index: 292, parent: 284, pointer: "/stacking/occupation", listed: false},
-	{Path: "stacking.complements", Name: "complements", Kind: TextsKind, Title: "Complements", Description: "Programs or credentials it complements.", Example: "[\"Hotel Management Degree\"]", index: 293, parent: 284, pointer: "/stacking/complements", listed: false},
-	{Path: "stacking.pathways", Name: "pathways", Kind: TablesKind, Title: "Pathways", Description: "Each credential that this one counts towards.", index: 294, parent: 284, pointer: "/stacking/pathways", listed: false},
-	{Path: "stacking.pathways.type", Name: "type", Kind: EnumKind, Title: "Type", Description: "The stacking type.", Example: "\"vertical\"", Allowed: []string{"vertical", "horizontal", "complementary", "value-added"}, index: 295, parent: 294, pointer: "/stacking/pathways/type", listed: true},
-	{Path: "stacking.pathways.target", Name: "target", Kind: TextKind, Title: "Target", Description: "The credential it leads to.", Example: "\"Culinary Management Diploma\"", index: 296, parent: 294, pointer: "/stacking/pathways/target", listed: true},
-	{Path: "stacking.pathways.target_kind", Name: "target_kind", Kind: EnumKind, Title: "Kind of target", Description: "What kind of credential the target is.", Example: "\"diploma\"", Allowed: []string{"credit-course", "badge", "micro-credential", "certificate", "diploma", "degree", "elective"}, index: 297, parent: 294, pointer: "/stacking/pathways/target_kind", listed: true},
-	{Path: "stacking.pathways.target_level", Name: "target_level", Kind: LabelKind, Title: "Level of the target", Description: "The target's level in the design's level framework.", Example: "6", index: 298, parent: 294, pointer: "/stacking/pathways/target_level", listed: true},
-	{Path: "stacking.pathways.order", Name: "order", Kind: IntegerKind, Title: "Order", Description: "The place of this credential in the sequence, from 1.", Example: "1", Bounded: true, Min: 0, Max: -1, index: 299, parent: 294, pointer: "/stacking/pathways/order", listed: true},
-	{Path: "stacking.pathways.credits", Name: "credits", Kind: NumberKind, Title: "Credits", Description: "The credits it contributes.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 300, parent: 294, pointer: "/stacking/pathways/credits", listed: true},
-	{Path: "stacking.pathways.target_credits", Name: "target_credits", Kind: NumberKind, Title: "Credits the target accepts", Description: "The most credits the target accepts from such credentials.", Example: "12", Bounded: true, Min: 0, Max: -1, index: 301, parent: 294, pointer: "/stacking/pathways/target_credits", listed: true},
-	{Path: "stacking.pathways.requires", Name: "requires", Kind: TextsKind, Title: "Prerequisites", Description: "Credentials that must be earned before this one on the pathway.", Example: "[\"Food Safety Foundations\"]", index: 302, parent: 294, pointer: "/stacking/pathways/requires", listed: true},
-	{Path: "stacking.pathways.components", Name: "components", Kind: IntegerKind, Title: "Parts in the set", Description: "The number of parts needed for one full course of credit.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 303, parent: 294, pointer: "/stacking/pathways/components", listed: true},
-	{Path: "stacking.pathways.terminal", Name: "terminal", Kind: BoolKind, Title: "Terminal", Description: "Whether the target is the final credential of the pathway.", Example: "true", index: 304, parent: 294, pointer: "/stacking/pathways/terminal", listed: true},
-	{Path: "stacking.pathways.target_outcomes", Name: "target_outcomes", Kind: TextsKind, Title: "Outcomes of the target", Description: "The outcomes of the larger credential.", Example: "[\"Manage a kitchen team\"]", index: 305, parent: 294, pointer: "/stacking/pathways/target_outcomes", listed: true},
-	{Path: "record", Name: "record", Kind: TableKind, Title: "Record", Description: "How achievement is recorded, shared and checked.", index: 306, parent: -1, pointer: "/record", listed: false},
-	{Path: "record.form", Name: "form", Kind: TextsKind, Title: "Form", Description: "The form or forms the credential takes.", Example: "[\"digital-badge\"]", Allowed: []string{"digital-badge", "digital-certificate", "paper-certificate", "transcript-entry", "micro-award", "mooc"}, index: 307, parent: 306, pointer: "/record/form", listed: false},
-	{Path: "record.channel", Name: "channel", Kind: TextKind, Title: "Channel", Description: "The channel through which a registrar receives it.", Example: "\"MyCreds national network\"", index: 308, parent: 306, pointer: "/record/channel", listed: false},
-	{Path: "record.verification", Name: "verification", Kind: TextKind, Title: "Verification", Description: "How a third party checks that it is genuine.", Example: "\"Signed badge with a verification page\"", index: 309, parent: 306, pointer: "/record/verification", listed: false},
-	{Path: "record.transcript", Name: "transcript", Kind: EnumKind, Title: "Transcript", Description: "Whether it is shown on the transcript.", Example: "\"yes\"", Allowed: []string{"yes", "no", "other-record"}, index: 310, parent: 306, pointer: "/record/transcript", listed: false},
-	{Path: "record.transcript_record", Name: "transcript_record", Kind: TextKind, Title: "Which record", Description: "The record that shows it.", Example: "\"Non-credit transcript\"", index: 311, parent: 306, pointer: "/record/transcript_record", listed: false},
-	{Path: "record.transcript_reason", Name: "transcript_reason", Kind: TextKind, Title: "Reason about the transcript", Description: "Why it is not on the transcript.", Example: "\"Senate policy keeps non-credit learning off it\"", index: 312, parent: 306, pointer: "/record/transcript_reason", listed: false},
-	{Path: "record.transcript_format", Name: "transcript_format", Kind: TextKind, Title: "Transcript format", Description: "The exchange format of the transcript.", Example: "\"PESC College Transcript\"", index: 313, parent: 306, pointer: "/record/transcript_format", listed: false},
-	{Path: "record.transcript_entry", Name: "transcript_entry", Kind: TableKind, Title: "Transcript entry", Description: "What the transcript shows.", index: 314, parent: 306, pointer: "/record/transcript_entry", listed: false},
-	{Path: "record.transcript_entry.text", Name: "text", Kind: TextKind, Title: "Wording", Description: "The wording of the entry.", Example: "\"Micro-credential: Food Safety Leadership\"", index: 315, parent: 314, pointer: "/record/transcript_entry/text", listed: false},
-	{Path: "record.transcript_entry.placement", Name: "placement", Kind: TextKind, Title: "Placement", Description: "Where on the transcript it stands.", Example: "\"Under the term, below the courses\"", index: 316, parent: 314, pointer: "/record/transcript_entry/placement", listed: false},
-	{Path: "record.transcript_entry.term", Name: "term", Kind: TextKind, Title: "Term", Description: "The term it is assigned to.", Example: "\"The term in which the last assessment is passed\"", index: 317, parent: 314, pointer: "/record/transcript_entry/term", listed: false},
-	{Path: "record.transcript_entry.date_rule", Name: "date_rule", Kind: TextKind, Title: "Date", Description: "Which date is shown.", Example: "\"Date of the award\"", index: 318, parent: 314, pointer: "/record/transcript_entry/date_rule", listed: false},
-	{Path: "record.owner", Name: "owner", Kind: EnumKind, Title: "Owner", Description: "Who owns the record.", Example: "\"learner\"", Allowed: []string{"learner", "institution", "other"}, index: 319, parent: 306, pointer: "/record/owner", listed: false},
-	{Path: "record.portability", Name: "portability", Kind: TableKind, Title: "Portability", Description: "How the learner keeps, shares and proves it.", index: 320, parent: 306, pointer: "/record/portability", listed: false},
-	{Path: "record.portability.store", Name: "store", Kind: TextKind, Title: "Store", Description: "Where the learner can keep it.", Example: "\"Any wallet that takes Open Badges 3.0\"", index: 321, parent: 320, pointer: "/record/portability/store", listed: false},
-	{Path: "record.portability.share", Name: "share", Kind: TextKind, Title: "Share", Description: "How the learner shares it.", Example: "\"A link the learner can switch on and off\"", index: 322, parent: 320, pointer: "/record/portability/share", listed: false},
-	{Path: "record.portability.verify", Name: "verify", Kind: TextKind, Title: "Verify", Description: "How the receiver checks and understands it.", Example: "\"The badge page shows outcomes, level and issuer\"", index: 323, parent: 320, pointer: "/record/portability/verify", listed: false},
-	{Path: "record.registry", Name: "registry", Kind: TextKind, Title: "Public register", Description: "The public register or list that names the credential.", Example: "\"EducationPlannerBC\"", index: 324, parent: 306, pointer: "/record/registry", listed: false},
-	{Path: "record.identity_capture", Name: "identity_capture", Kind: TextKind, Title: "Learner identity", Description: "How the learner is identified on the record.", Example: "\"Legal name and student number\"", index: 325, parent: 306, pointer: "/record/identity_capture", listed: false},
-	{Path: "record.issue_rule", Name: "issue_rule", Kind: TextKind, Title: "Issue date", Description: "When it is issued after assessment.", Example: "\"Within ten working days\"", index: 326, parent: 306, pointer: "/record/issue_rule", listed: false},
-	{Path: "record.data_policy", Name: "data_policy", Kind: TextKind, Title: "Data policy", Description: "How learners' data is handled.", Example: "\"Privacy policy 7.1\"", index: 327, parent: 306, pointer: "/record/data_policy", listed: false},
-	{Path: "record.retention", Name: "retention", Kind: TextKind, Title: "Retention", Description: "How long the record is kept.", Example: "\"Permanently\"", index: 328, parent: 306, pointer: "/record/retention", listed: false},
-	{Path: "record.contents", Name: "contents", Kind: TextsKind, Title: "Contents", Description: "What the record holds.", Example: "[\"Outcomes\"]", index: 329, parent: 306, pointer: "/record/contents", listed: false},
-	{Path: "record.evidence_embedded", Name: "evidence_embedded", Kind: BoolKind, Title: "Evidence embedded", Description: "Whether the evidence can be seen in the record.", Example: "true", index: 330, parent: 306, pointer: "/record/evidence_embedded", listed: false},
-	{Path: "record.evidence_public", Name: "evidence_public", Kind: BoolKind, Title: "Evidence public", Description: "Whether the evidence is public.", Example: "false", index: 331, parent: 306, pointer: "/record/evidence_public", listed: false},
-	{Path: "record.opt_out", Name: "opt_out", Kind: TextKind, Title: "Opt-out", Description: "How a learner may decline to have evidence shown.", Example: "\"By a form at submission, without loss of credit\"", index: 332, parent: 306, pointer: "/record/opt_out", listed: false},
-	{Path: "record.system_report", Name: "system_report", Kind: TextKind, Title: "System report", Description: "How it is reported to the system office.", Example: "\"Yearly return\"", index: 333, parent: 306, pointer: "/record/system_report", listed: false},
-	{Path: "record.tracking", Name: "tracking", Kind: TextKind, Title: "Tracking", Description: "How learners outside regular enrolment are tracked.", Example: "\"A non-matriculated student number\"", index: 334, parent: 306, pointer: "/record/tracking", listed: false},
-	{Path: "record.multi_institution", Name: "multi_institution", Kind: TextKind, Title: "Several institutions", Description: "How learning at several institutions is recorded.", Example: "\"Each part names its institution\"", index: 335, parent: 306, pointer: "/record/multi_institution", listed: false},
-	{Path: "entry", Name: "entry", Kind: TableKind, Title: "Entry", Description: "What a learner needs to begin.", index: 336, parent: -1, pointer: "/entry", listed: false},
-	{Path: "entry.prerequisites", Name: "prerequisites", Kind: TextsKind, Title: "Prerequisites", Description: "What must be completed before, or that nothing is.", Example: "[\"Food Safety Foundations\"]", index: 337, parent: 336, pointer: "/entry/prerequisites", listed: false},
-	{Path: "entry.requirements", Name: "requirements", Kind: TextKind, Title: "Entry requirements", Description: "Entry and selection requirements.", Example: "\"One year of work in a commercial kitchen\"", index: 338, parent: 336, pointer: "/entry/requirements", listed: false},
-	{Path: "entry.prior_learning", Name: "prior_learning", Kind: TableKind, Title: "Recognition of prior learning", Description: "Whether prior learning can stand in for the course.", index: 339, parent: 336, pointer: "/entry/prior_learning", listed: false},
-	{Path: "entry.prior_learning.accepted", Name: "accepted", Kind: BoolKind, Title: "Accepted", Description: "Whether prior learning is recognised.", Example: "true", index: 340, parent: 339, pointer: "/entry/prior_learning/accepted", listed: false},
-	{Path: "entry.prior_learning.method", Name: "method", Kind: TextKind, Title: "Method", Description: "How it is assessed.", Example: "\"Challenge of both assessments\"", index: 341, parent: 339, pointer: "/entry/prior_learning/method", listed: false},
-	{Path: "entry.prior_learning.limit", Name: "limit", Kind: TextKind, Title: "Limit", Description: "The most that can be recognised.", Example: "\"The whole credential\"", index: 342, parent: 339, pointer: "/entry/prior_learning/limit", listed: false},
-	{Path: "entry.prior_learning.limit_credits", Name: "limit_credits", Kind: NumberKind, Title: "Limit in credits", Description: "The most credits that can be recognised.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 343, parent: 339, pointer: "/entry/prior_learning/limit_credits", listed: false},
-	{Path: "delivery", Name: "delivery", Kind: TableKind, Title: "Delivery", Description: "How the learning is delivered.", index: 344, parent: -1, pointer: "/delivery", listed: false},
-	{Path: "delivery.mode", Name: "mode", Kind: EnumKind, Title: "Mode", Description: "The form of participation.", Example: "\"blended\"", Allowed: []string{"online", "on-site", "blended", "workplace", "project-based", "research-lab"}, index: 345, parent: 344, pointer: "/delivery/mode", listed: false},
-	{Path: "delivery.setting", Name: "setting", Kind: EnumKind, Title: "Setting", Description: "Where most of the learning happens.", Example: "\"workplace\"", Allowed: []string{"classroom", "online", "blended", "workplace"}, index: 346, parent: 344, pointer: "/delivery/setting", listed: false},
-	{Path: "delivery.methods", Name: "methods", Kind: TextsKind, Title: "Methods", Description: "The delivery methods.", Example: "[\"Workshops\"]", index: 347, parent: 344, pointer: "/delivery/methods", listed: false},
-	{Path: "delivery.on_demand", Name: "on_demand", Kind: BoolKind, Title: "On demand", Description: "Whether a learner can start at any time.", Example: "false", index: 348, parent: 344, pointer: "/delivery/on_demand", listed: false},
-	{Path: "delivery.start_dates", Name: "start_dates", Kind: DatesKind, Title: "Start dates", Description: "Fixed dates on which it starts.", Example: "[2026-02-03]", index: 349, parent: 344, pointer: "/delivery/start_dates", listed: false},
-	{Path: "delivery.personalised", Name: "personalised", Kind: TextKind, Title: "Personalisation", Description: "What the learner chooses.", Example: "\"The kitchen the plan is written for\"", index: 350, parent: 344, pointer: "/delivery/personalised", listed: false},
-	{Path: "delivery.choices", Name: "choices", Kind: TextKind, Title: "Learner control", Description: "What the learner controls: pace, content, sharing.", Example: "\"Pace within ten weeks\"", index: 351, parent: 344, pointer: "/delivery/choices", listed: false},
-	{Path: "delivery.flexibility", Name: "flexibility", Kind: TextKind, Title: "Flexibility", Description: "What is flexible: time, place, pace.", Example: "\"Evening and weekend groups\"", index: 352, parent: 344, pointer: "/delivery/flexibility", listed: false},
-	{Path: "delivery.instructors", Name: "instructors", Kind: TextKind, Title: "Instructors", Description: "Who teaches, and with what qualification.", Example: "\"Two certified chef instructors\"", index: 353, parent: 344, pointer: "/delivery/instructors", listed: false},
-	{Path: "delivery.resources", Name: "resources", Kind: TextKind, Title: "Resources", Description: "Facilities and resources.", Example: "\"Teaching kitchen and learning platform\"", index: 354, parent: 344, pointer: "/delivery/resources", listed: false},
-	{Path: "access", Name: "access", Kind: TableKind, Title: "Access", Description: "Support and information for learners.", index: 355, parent: -1, pointer: "/access", listed: false},
-	{Path: "access.support", Name: "support", Kind: TextKind, Title: "Learner support", Description: "Support for learners.", Example: "\"Learning centre and tutor hours\"", index: 356, parent: 355, pointer: "/access/support", listed: false},
-	{Path: "access.guidance", Name: "guidance", Kind: TextKind, Title: "Guidance", Description: "Information and guidance before enrolment.", Example: "\"An information evening each term\"", index: 357, parent: 355, pointer: "/access/guidance", listed: false},
-	{Path: "access.assessment_language", Name: "assessment_language", Kind: TextKind, Title: "Language of assessment", Description: "Whether assessment is available in another language, such as te reo Māori.", Example: "\"Available in te reo Māori on request\"", index: 358, parent: 355, pointer: "/access/assessment_language", listed: false},
-	{Path: "access.indigenous_engagement", Name: "indigenous_engagement", Kind: TextKind, Title: "Indigenous engagement", Description: "How Indigenous communities took part.", Example: "\"Reviewed with the local First Nations council\"", index: 359, parent: 355, pointer: "/access/indigenous_engagement", listed: false},
-	{Path: "access.accessibility", Name: "accessibility", Kind: TextKind, Title: "Accessibility", Description: "How learners with disabilities take part.", Example: "\"All materials meet the accessibility policy\"", index: 360, parent: 355, pointer: "/access/accessibility", listed: false},
-	{Path: "cost", Name: "cost", Kind: TableKind, Title: "Cost", Description: "What it costs and how it is paid for.", index: 361, parent: -1, pointer: "/cost", listed: false},
-	{Path: "cost.fee", Name: "fee", Kind: TextKind, Title: "Fee", Description: "The fee, with its currency.", Example: "\"CAD 450\"", index: 362, parent: 361, pointer: "/cost/fee", listed: false},
-	{Path: "cost.other_costs", Name: "other_costs", Kind: TextKind, Title: "Other costs", Description: "Costs beside the fee.", Example: "\"Knife set, about CAD 80\"", index: 363, parent: 361, pointer: "/cost/other_costs", listed: false},
-	{Path: "cost.aid", Name: "aid", Kind: TextKind, Title: "Financial aid", Description: "The financial aid that applies, or none.", Example: "\"None\"", index: 364, parent: 361, pointer: "/cost/aid", listed: false},
-	{Path: "cost.aid_scheme", Name: "aid_scheme", Kind: EnumKind, Title: "Aid scheme", Description: "The student aid scheme it is offered under.", Example: "\"none\"", Allowed: []string{"osap", "other", "none"}, index: 365, parent: 361, pointer: "/cost/aid_scheme", listed: false},
-	{Path: "cost.funding", Name: "funding", Kind: EnumKind, Title: "Funding", Description: "How the development or delivery is funded.", Example: "\"public\"", Allowed: []string{"none", "public", "national-pilot", "industry", "other"}, index: 366, parent: 361, pointer: "/cost/funding", listed: false},
-	{Path: "offer", Name: "offer", Kind: TableKind, Title: "Offer", Description: "What learners are told before they enrol.", index: 367, parent: -1, pointer: "/offer", listed: false},
-	{Path: "offer.statement", Name: "statement", Kind: TextKind, Title: "Public statement", Description: "What the public description says about credit.", Example: "\"This micro-credential carries no academic credit.\"", index: 368, parent: 367, pointer: "/offer/statement", listed: false},
-	{Path: "offer.dates", Name: "dates", Kind: TextKind, Title: "Dates", Description: "When it is offered.", Example: "\"February to April 2026\"", index: 369, parent: 367, pointer: "/offer/dates", listed: false},
-	{Path: "offer.place", Name: "place", Kind: TextKind, Title: "Place", Description: "Where it is offered.", Example: "\"Interurban campus\"", index: 370, parent: 367, pointer: "/offer/place", listed: false},
-	{Path: "review", Name: "review", Kind: TableKind, Title: "Review", Description: "How the credential is kept up to date.", index: 371, parent: -1, pointer: "/review", listed: false},
-	{Path: "review.period_months", Name: "period_months", Kind: IntegerKind, Title: "Review period", Description: "Months between reviews.", Example: "24", Bounded: true, Min: 0, Max: -1, index: 372, parent: 371, pointer: "/review/period_months", listed: false},
-	{Path: "review.next_date", Name: "next_date", Kind: DateKind, Title: "Next review", Description: "The date of the next review.", Example: "2027-11-01", index: 373, parent: 371, pointer: "/review/next_date", listed: false},
-	{Path: "review.owner", Name: "owner", Kind: TextKind, Title: "Owner", Description: "The role that carries out the review.", Example: "\"Program chair\"", index: 374, parent: 371, pointer: "/review/owner", listed: false},
-	{Path: "review.process", Name: "process", Kind: TextKind, Title: "Process", Description: "What the review looks at and how.", Example: "\"Survey of holders and employers, then a report to council\"", index: 375, parent: 371, pointer: "/review/process", listed: false},
-	{Path: "review.monitoring", Name: "monitoring", Kind: TextsKind, Title: "Monitoring", Description: "The outcomes that are monitored.", Example: "[\"Share of holders in lead roles after one year\"]", index: 376, parent: 371, pointer: "/review/monitoring", listed: false},
-	{Path: "review.developer_scope", Name: "developer_scope", Kind: TextsKind, Title: "Developer's part", Description: "What the developer reviews: need and currency.", Example: "[\"Evidence of need\"]", index: 377, parent: 371, pointer: "/review/developer_scope", listed: false},
-	{Path: "review.provider_scope", Name: "provider_scope", Kind: TextsKind, Title: "Provider's part", Description: "What the provider reviews: outcomes and capability.", Example: "[\"Learner results\"]", index: 378, parent: 371, pointer: "/review/provider_scope", listed: false},
-	{Path: "review.change_process", Name: "change_process", Kind: TextKind, Title: "Change process", Description: "How a change of content is approved and passed on.", Example: "\"Council approves, then all instructors are told\"", index: 379, parent: 371, pointer: "/review/change_process", listed: false},
-	{Path: "review.change_log", Name: "change_log", Kind: TextKind, Title: "List of changes", Description: "Where the list of changes is published.", Example: "\"On the credential's web page\"", index: 380, parent: 371, pointer: "/review/change_log", listed: false},
-	{Path: "not_applicable", Name: "not_applicable", Kind: MapKind, Title: "Not applicable", Description: "Facts that do not apply to this design, each with the reason.", Example: "{ \"governance.signatories\" = \"Issued digitally; nobody signs it.\" }", index: 381, parent: -1, pointer: "/not_applicable", listed: false},
-	{Path: "exceptions", Name: "exceptions", Kind: TablesKind, Title: "Exceptions", Description: "Recorded departures from a clause.", index: 382, parent: -1, pointer: "/exceptions", listed: false},
-	{Path: "exceptions.clause", Name: "clause", Kind: TextKind, Title: "Clause", Description: "The id of the clause.", Example: "\"SY-3\"", index: 383, parent: 382, pointer: "/exceptions/clause", listed: true},
-	{Path: "exceptions.reason", Name: "reason", Kind: TextKind, Title: "Reason", Description: "Why the design departs from it.", Example: "\"Approved before the policy came into force\"", index: 384, parent: 382, pointer: "/exceptions/reason", listed: true},
-	{Path: "exceptions.authority", Name: "authority", Kind: TextKind, Title: "Authority", Description: "Who allowed it.", Example: "\"Academic Council, 3 June 2025\"", index: 385, parent: 382, pointer: "/exceptions/authority", listed: true},
-	{Path: "exceptions.expires", Name: "expires", Kind: DateKind, Title: "Expires", Description: "Until when it holds.", Example: "2026-12-31", index: 386, parent: 382, pointer: "/exceptions/expires", listed: true},
-	{Path: "answers", Name: "answers", Kind: MapKind, Title: "Answers", Description: "The design's answers to questions that only people can judge, by clause id.", Example: "{ \"BC-5.2\" = \"It puts the school's name to a public safety role.\" }", index: 387, parent: -1, pointer: "/answers", listed: false},
+	{Path: "credential.definition.status", Name: "status", Kind: EnumKind, Title: "Status of the definition", Description: "Whether the cited text is the final one or a proposal for it.", Example: "\"final\"", Allowed: []string{"final", "proposal"}, index: 14, parent: 10, pointer: "/credential/definition/status", listed: false},
+	{Path: "credential.summary", Name: "summary", Kind: TextKind, Title: "Summary", Description: "A description of about 30 words for learners and the public.", Example: "\"Supervisors learn to plan and run a food safety program.\"", index: 15, parent: 2, pointer: "/credential/summary", listed: false},
+	{Path: "credential.certified_learning", Name: "certified_learning", Kind: TextKind, Title: "Certified learning", Description: "What a successful learner knows and can do, in up to 100 words.", Example: "\"The holder can write and audit a hazard control plan.\"", index: 16, parent: 2, pointer: "/credential/certified_learning", listed: false},
+	{Path: "credential.version", Name: "version", Kind: TextKind, Title: "Version", Description: "The version of this design.", Example: "\"1.0\"", index: 17, parent: 2, pointer: "/credential/version", listed: false},
+	{Path: "credential.status", Name: "status", Kind: EnumKind, Title: "Status", Description: "Where the design stands in its life.", Example: "\"proposal\"", Allowed: []string{"draft", "proposal", "approved", "active", "retired"}, index: 18, parent: 2, pointer: "/credential/status", listed: false},
+	{Path: "credential.language", Name: "language", Kind: TextKind, Title: "Language", Description: "The language of the design and its outcomes, as a BCP 47 tag.", Example: "\"en-CA\"", index: 19, parent: 2, pointer: "/credential/language", listed: false},
+	{Path: "credential.field_codes", Name: "field_codes", Kind: TablesKind, Title: "Field codes", Description: "Codes of the field of study in a published classification.", index: 20, parent: 2, pointer: "/credential/field_codes", listed: false},
+	{Path: "credential.field_codes.scheme", Name: "scheme", Kind: EnumKind, Title: "Scheme", Description: "The classification the code belongs to.", Example: "\"NZSCED\"", Allowed: []string{"NZSCED", "CIP", "ISCED-F", "ASCED", "HECoS", "other"}, index: 21, parent: 20, pointer: "/credential/field_codes/scheme", listed: true},
+	{Path: "credential.field_codes.code", Name: "code", Kind: TextKind, Title: "Code", Description: "The code as the classification writes it.", Example: "\"110109\"", index: 22, parent: 20, pointer: "/credential/field_codes/code", listed: true},
+	{Path: "credential.occupations", Name: "occupations", Kind: TablesKind, Title: "Occupations", Description: "Occupations the credential prepares for, in a published classification.", index: 23, parent: 2, pointer: "/credential/occupations", listed: false},
+	{Path: "credential.occupations.scheme", Name: "scheme", Kind: EnumKind, Title: "Scheme", Description: "The occupation classification.", Example: "\"NOC\"", Allowed: []string{"NOC", "ISCO", "SOC", "O*NET", "ESCO", "ANZSCO", "other"}, index: 24, parent: 23, pointer: "/credential/occupations/scheme", listed: true},
+	{Path: "credential.occupations.code", Name: "code", Kind: TextKind, Title: "Code", Description: "The code as the classification writes it.", Example: "\"62020\"", index: 25, parent: 23, pointer: "/credential/occupations/code", listed: true},
+	{Path: "credential.occupations.title", Name: "title", Kind: TextKind, Title: "Title", Description: "The title of the occupation.", Example: "\"Food service supervisors\"", index: 26, parent: 23, pointer: "/credential/occupations/title", listed: true},
+	{Path: "credential.webpage", Name: "webpage", Kind: URIKind, Title: "Web page", Description: "The public page about the credential.", Example: "\"https://www.example.edu/food-safety-lead\"", index: 27, parent: 2, pointer: "/credential/webpage", listed: false},
+	{Path: "credential.uri", Name: "uri", Kind: URIKind, Title: "Permanent identifier", Description: "A permanent web address that identifies the credential itself.", Example: "\"https://id.example.edu/credentials/food-safety-lead\"", index: 28, parent: 2, pointer: "/credential/uri", listed: false},
+	{Path: "credential.ctid", Name: "ctid", Kind: TextKind, Title: "Registry identifier", Description: "The Credential Transparency identifier (CTID).", Example: "\"ce-0f2e3b1c-5a64-4f5d-9f0e-2b6a1c7d8e90\"", index: 29, parent: 2, pointer: "/credential/ctid", listed: false},
+	{Path: "validity", Name: "validity", Kind: TableKind, Title: "Validity", Description: "How long the credential is valid.", index: 30, parent: -1, pointer: "/validity", listed: false},
+	{Path: "validity.expires", Name: "expires", Kind: BoolKind, Title: "Expires", Description: "Whether the credential loses its validity after some time.", Example: "true", index: 31, parent: 30, pointer: "/validity/expires", listed: false},
+	{Path: "validity.period_months", Name: "period_months", Kind: IntegerKind, Title: "Validity period", Description: "Months from issue until it expires.", Example: "36", Bounded: true, Min: 0, Max: -1, index: 32, parent: 30, pointer: "/validity/period_months", listed: false},
+	{Path: "validity.renewal", Name: "renewal", Kind: TextKind, Title: "Renewal", Description: "How a holder renews it.", Example: "\"A two-hour update and a practical check.\"", index: 33, parent: 30, pointer: "/validity/renewal", listed: false},
+	{Path: "issuer", Name: "issuer", Kind: TableKind, Title: "Issuer", Description: "Who provides the learning and who awards the credential.", index: 34, parent: -1, pointer: "/issuer", listed: false},
+	{Path: "issuer.provider", Name: "provider", Kind: TableKind, Title: "Learning provider", Description: "The organisation that provides the learning experience.", index: 35, parent: 34, pointer: "/issuer/provider", listed: false},
+	{Path: "issuer.provider.name", Name: "name", Kind: TextKind, Title: "Name", Description: "The name of the organisation.", Example: "\"Camosun College\"", index: 36, parent: 35, pointer: "/issuer/provider/name", listed: false},
+	{Path: "issuer.provider.kind", Name: "kind", Kind: EnumKind, Title: "Kind", Description: "The kind of organisation.", Example: "\"college\"", Allowed: []string{"university", "college", "polytechnic", "institute", "training-provider", "professional-body", "standard-setting-body", "agency", "employer", "other"}, index: 37, parent: 35, pointer: "/issuer/provider/kind", listed: false},
+	{Path: "issuer.provider.country", Name: "country", Kind: TextKind, Title: "Country", Description: "The country as a two-letter code.", Example: "\"CA\"", Pattern: "^[A-Z]{2}$", index: 38, parent: 35, pointer: "/issuer/provider/country", listed: false},
+	{Path: "issuer.provider.region", Name: "region", Kind: TextKind, Title: "Region", Description: "The province, state or region.", Example: "\"British Columbia\"", index: 39, parent: 35, pointer: "/issuer/provider/region", listed: false},
+	{Path: "issuer.provider.recognition", Name: "recognition", Kind: EnumKind, Title: "Recognition", Description: "Whether it is a recognised post-secondary institution.", Example: "\"recognised\"", Allowed: []string{"recognised", "not-recognised"}, index: 40, parent: 35, pointer: "/issuer/provider/recognition", listed: false},
+	{Path: "issuer.provider.authority", Name: "authority", Kind: TextKind, Title: "Authority", Description: "The act, charter or body that recognises it.", Example: "\"College and Institute Act (British Columbia)\"", index: 41, parent: 35, pointer: "/issuer/provider/authority", listed: false},
+	{Path: "issuer.provider.regulator", Name: "regulator", Kind: TextKind, Title: "Regulator", Description: "The body that regulates it.", Example: "\"Tertiary Education Quality and Standards Agency\"", index: 42, parent: 35, pointer: "/issuer/provider/regulator", listed: false},
+	{Path: "issuer.provider.identifier", Name: "identifier", Kind: TextKind, Title: "Identifier", Description: "A published identifier of the organisation.", Example: "\"https://ror.org/01example\"", index: 43, parent: 35, pointer: "/issuer/provider/identifier", listed: false},
+	{Path: "issuer.provider.accreditation", Name: "accreditation", Kind: TextKind, Title: "Accreditation", Description: "The accreditation it holds.", Example: "\"Education Quality Assurance designation\"", index: 44, parent: 35, pointer: "/issuer/provider/accreditation", listed: false},
+	{Path: "issuer.provider.since", Name: "since", Kind: IntegerKind, Title: "Operating since", Description: "The year it began to operate.", Example: "1971", Bounded: true, Min: 0, Max: -1, index: 45, parent: 35, pointer: "/issuer/provider/since", listed: false},
+	{Path: "issuer.awarding_body", Name: "awarding_body", Kind: TableKind, Title: "Awarding body", Description: "The organisation that awards the credential, stated even when it is the provider.", index: 46, parent: 34, pointer: "/issuer/awarding_body", listed: false},
+	{Path: "issuer.awarding_body.name", Name: "name", Kind: TextKind, Title: "Name", Description: "The name of the organisation.", Example: "\"Camosun College\"", index: 47, parent: 46, pointer: "/issuer/awarding_body/name", listed: false},
+	{Path: "issuer.awarding_body.kind", Name: "kind", Kind: EnumKind, Title: "Kind", Description: "The kind of organisation.", Example: "\"college\"", Allowed: []string{"university", "college", "polytechnic", "institute", "training-provider", "professional-body", "standard-setting-body", "agency", "employer", "other"}, index: 48, parent: 46, pointer: "/issuer/awarding_body/kind", listed: false},
+	{Path: "issuer.awarding_body.country", Name: "country", Kind: TextKind, Title: "Country", Description: "The country as a two-letter code.", Example: "\"CA\"", Pattern: "^[A-Z]{2}$", index: 49, parent: 46, pointer: "/issuer/awarding_body/country", listed: false},
+	{Path: "issuer.awarding_body.region", Name: "region", Kind: TextKind, Title: "Region", Description: "The province, state or region.", Example: "\"British Columbia\"", index: 50, parent: 46, pointer: "/issuer/awarding_body/region", listed: false},
+	{Path: "issuer.awarding_body.recognition", Name: "recognition", Kind: EnumKind, Title: "Recognition", Description: "Whether it is a recognised post-secondary institution.", Example: "\"recognised\"", Allowed: []string{"recognised", "not-recognised"}, index: 51, parent: 46, pointer: "/issuer/awarding_body/recognition", listed: false},
+	{Path: "issuer.awarding_body.authority", Name: "authority", Kind: TextKind, Title: "Authority", Description: "The act, charter or body that recognises it.", Example: "\"College and Institute Act (British Columbia)\"", index: 52, parent: 46, pointer: "/issuer/awarding_body/authority", listed: false},
+	{Path: "issuer.awarding_body.regulator", Name: "regulator", Kind: TextKind, Title: "Regulator", Description: "The body that regulates it.", Example: "\"Tertiary Education Quality and Standards Agency\"", index: 53, parent: 46, pointer: "/issuer/awarding_body/regulator", listed: false},
+	{Path: "issuer.awarding_body.identifier", Name: "identifier", Kind: TextKind, Title: "Identifier", Description: "A published identifier of the organisation.", Example: "\"https://ror.org/01example\"", index: 54, parent: 46, pointer: "/issuer/awarding_body/identifier", listed: false},
+	{Path: "issuer.awarding_body.accreditation", Name: "accreditation", Kind: TextKind, Title: "Accreditation", Description: "The accreditation it holds.", Example: "\"Education Quality Assurance designation\"", index: 55, parent: 46, pointer: "/issuer/awarding_body/accreditation", listed: false},
+	{Path: "issuer.awarding_body.since", Name: "since", Kind: IntegerKind, Title: "Operating since", Description: "The year it began to operate.", Example: "1971", Bounded: true, Min: 0, Max: -1, index: 56, parent: 46, pointer: "/issuer/awarding_body/since", listed: false},
+	{Path: "issuer.endorsing_office", Name: "endorsing_office", Kind: TextKind, Title: "Endorsing office", Description: "The office of the issuing institution that endorses the credential.", Example: "\"Office of the Provost\"", index: 57, parent: 34, pointer: "/issuer/endorsing_office", listed: false},
+	{Path: "issuer.contact", Name: "contact", Kind: TextKind, Title: "Contact", Description: "The role or office that answers questions about the credential, not a person's name.", Example: "\"Registrar's Office\"", index: 58, parent: 34, pointer: "/issuer/contact", listed: false},
+	{Path: "issuer.contact_kind", Name: "contact_kind", Kind: EnumKind, Title: "Kind of contact", Description: "Whether the contact is an office, a role or a person.", Example: "\"office\"", Allowed: []string{"office", "role", "person"}, index: 59, parent: 34, pointer: "/issuer/contact_kind", listed: false},
+	{Path: "purpose", Name: "purpose", Kind: TableKind, Title: "Purpose", Description: "Why the credential exists and for whom.", index: 60, parent: -1, pointer: "/purpose", listed: false},
+	{Path: "purpose.statement", Name: "statement", Kind: TextKind, Title: "Statement of purpose", Description: "One or two sentences: who benefits, and why.", Example: "\"Supervisors gain the skills to lead a food safety program.\"", index: 61, parent: 60, pointer: "/purpose/statement", listed: false},
+	{Path: "purpose.rationale", Name: "rationale", Kind: TextKind, Title: "Rationale", Description: "The reasons for making this credential rather than something else.", Example: "\"No short credential here covers audits of hazard plans.\"", index: 62, parent: 60, pointer: "/purpose/rationale", listed: false},
+	{Path: "purpose.motivations", Name: "motivations", Kind: TextsKind, Title: "Motivations", Description: "The underlying motivations for creating it.", Example: "[\"workplace-need\"]", Allowed: []string{"access-to-further-education", "admission-or-transfer", "workplace-need", "recognise-learning", "skills-gap", "articulate-outcomes", "motivate-learners", "focused-area", "scaffolding", "regulatory"}, index: 63, parent: 60, pointer: "/purpose/motivations", listed: false},
+	{Path: "purpose.audience", Name: "audience", Kind: TextKind, Title: "Intended learners", Description: "The learners the credential is meant for.", Example: "\"Supervisors with one year or more in a commercial kitchen\"", index: 64, parent: 60, pointer: "/purpose/audience", listed: false},
+	{Path: "purpose.use", Name: "use", Kind: TextKind, Title: "Use", Description: "How and where the credential will be used, with the country.", Example: "\"Used by employers in British Columbia when they appoint supervisors.\"", index: 65, parent: 60, pointer: "/purpose/use", listed: false},
+	{Path: "purpose.relevance", Name: "relevance", Kind: TablesKind, Title: "Relevance", Description: "The groups for whom the credential is relevant, and how.", index: 66, parent: 60, pointer: "/purpose/relevance", listed: false},
+	{Path: "purpose.relevance.party", Name: "party", Kind: EnumKind, Title: "Group", Description: "The group.", Example: "\"employers\"", Allowed: []string{"learners", "whanau", "hapu", "iwi", "maori-community", "indigenous-community", "industry", "employers", "professions", "community"}, index: 67, parent: 66, pointer: "/purpose/relevance/party", listed: true},
+	{Path: "purpose.relevance.description", Name: "description", Kind: TextKind, Title: "Relevance to the group", Description: "Why it matters to that group.", Example: "\"Inspectors ask for a named, trained lead on each shift.\"", index: 68, parent: 66, pointer: "/purpose/relevance/description", listed: true},
+	{Path: "purpose.needs", Name: "needs", Kind: TextsKind, Title: "Kinds of need", Description: "The kinds of need it answers.", Example: "[\"labour-market\"]", Allowed: []string{"societal", "personal", "cultural", "labour-market"}, index: 69, parent: 60, pointer: "/purpose/needs", listed: false},
+	{Path: "purpose.mission_link", Name: "mission_link", Kind: TextKind, Title: "Link to mission", Description: "How it serves the mission and strategic goals of the institution.", Example: "\"Goal 2 of the strategic plan: routes for people in work.\"", index: 70, parent: 60, pointer: "/purpose/mission_link", listed: false},
+	{Path: "purpose.standalone_value", Name: "standalone_value", Kind: TextKind, Title: "Stand-alone value", Description: "What a holder can do with this credential alone.", Example: "\"Act as the named food safety lead on a shift.\"", index: 71, parent: 60, pointer: "/purpose/standalone_value", listed: false},
+	{Path: "purpose.employment_pathway", Name: "employment_pathway", Kind: TextKind, Title: "Employment pathway", Description: "The work the credential leads to.", Example: "\"Kitchen supervisor or food safety lead\"", index: 72, parent: 60, pointer: "/purpose/employment_pathway", listed: false},
+	{Path: "purpose.cultural_pathway", Name: "cultural_pathway", Kind: TextKind, Title: "Cultural pathway", Description: "The cultural pathway the credential supports.", Example: "\"Preparing kai for hui on a marae\"", index: 73, parent: 60, pointer: "/purpose/cultural_pathway", listed: false},
+	{Path: "purpose.community_contribution", Name: "community_contribution", Kind: TextKind, Title: "Contribution to the community", Description: "What it gives to a community.", Example: "\"Safer community kitchens\"", index: 74, parent: 60, pointer: "/purpose/community_contribution", listed: false},
+	{Path: "purpose.reputation", Name: "reputation", Kind: TextKind, Title: "Effect on standing", Description: "What the credential means for the standing of the institution.", Example: "\"It puts the school's name to a public safety role.\"", index: 75, parent: 60, pointer: "/purpose/reputation", listed: false},
+	{Path: "purpose.promotion", Name: "promotion", Kind: TextKind, Title: "Promotion", Description: "How learners will hear about it.", Example: "\"Through the regional restaurant association\"", index: 76, parent: 60, pointer: "/purpose/promotion", listed: false},
+	{Path: "purpose.competency_category", Name: "competency_category", Kind: TextKind, Title: "Competency category", Description: "The category of competencies it belongs to in the local scheme.", Example: "\"Leadership\"", index: 77, parent: 60, pointer: "/purpose/competency_category", listed: false},
+	{Path: "need", Name: "need", Kind: TablesKind, Title: "Evidence of need", Description: "Each piece of evidence that the credential is needed.", index: 78, parent: -1, pointer: "/need", listed: false},
+	{Path: "need.source", Name: "source", Kind: TextKind, Title: "Source", Description: "Where the evidence comes from.", Example: "\"BC Labour Market Outlook 2025\"", index: 79, parent: 78, pointer: "/need/source", listed: true},
+	{Path: "need.kind", Name: "kind", Kind: EnumKind, Title: "Kind of evidence", Description: "The kind of evidence.", Example: "\"letter-of-support\"", Allowed: []string{"labour-market-data", "survey", "letter-of-support", "consultation", "job-postings", "report", "regulation", "other"}, index: 80, parent: 78, pointer: "/need/kind", listed: true},
+	{Path: "need.party", Name: "party", Kind: TextKind, Title: "Party", Description: "Who expressed the need.", Example: "\"BC Restaurant and Foodservices Association\"", index: 81, parent: 78, pointer: "/need/party", listed: true},
+	{Path: "need.party_kind", Name: "party_kind", Kind: EnumKind, Title: "Kind of party", Description: "What kind of party that is.", Example: "\"industry-body\"", Allowed: []string{"employer", "industry-body", "professional-body", "workforce-council", "iwi", "maori-community", "indigenous-community", "community", "government", "learners", "other"}, index: 82, parent: 78, pointer: "/need/party_kind", listed: true},
+	{Path: "need.date", Name: "date", Kind: DateKind, Title: "Date", Description: "When the evidence was gathered or published.", Example: "2025-09-15", index: 83, parent: 78, pointer: "/need/date", listed: true},
+	{Path: "need.reference", Name: "reference", Kind: TextKind, Title: "Reference", Description: "Where a reader finds it.", Example: "\"Letter on file, 15 September 2025\"", index: 84, parent: 78, pointer: "/need/reference", listed: true},
+	{Path: "need.finding", Name: "finding", Kind: TextKind, Title: "What it shows", Description: "What the evidence shows, in one sentence.", Example: "\"Nine of twelve members cannot fill shift lead posts.\"", index: 85, parent: 78, pointer: "/need/finding", listed: true},
+	{Path: "partners", Name: "partners", Kind: TablesKind, Title: "Partners", Description: "Organisations that take part in the design or delivery.", index: 86, parent: -1, pointer: "/partners", listed: false},
+	{Path: "partners.name", Name: "name", Kind: TextKind, Title: "Name", Description: "The name of the partner.", Example: "\"Harbour Hotels Group\"", index: 87, parent: 86, pointer: "/partners/name", listed: true},
+	{Path: "partners.kind", Name: "kind", Kind: EnumKind, Title: "Kind of partner", Description: "What kind of organisation it is.", Example: "\"employer\"", Allowed: []string{"employer", "industry-body", "professional-body", "workforce-council", "iwi", "maori-community", "indigenous-community", "community", "government", "institution", "other"}, index: 88, parent: 86, pointer: "/partners/kind", listed: true},
+	{Path: "partners.role", Name: "role", Kind: TextKind, Title: "Role", Description: "What the partner does.", Example: "\"Reviewed the outcomes and hosts the practical assessment\"", index: 89, parent: 86, pointer: "/partners/role", listed: true},
+	{Path: "partners.confirms", Name: "confirms", Kind: TextsKind, Title: "What it confirms", Description: "What the partner has confirmed: that the competency is in demand, that the assessment reflects the job, that it agrees with the competencies.", Example: "[\"demand\"]", Allowed: []string{"demand", "assessment", "competencies"}, index: 90, parent: 86, pointer: "/partners/confirms", listed: true},
+	{Path: "partners.date", Name: "date", Kind: DateKind, Title: "Date", Description: "When the partner confirmed it.", Example: "2025-10-02", index: 91, parent: 86, pointer: "/partners/date", listed: true},
+	{Path: "partners.reference", Name: "reference", Kind: TextKind, Title: "Reference", Description: "The letter or minute that records it.", Example: "\"Letter of 2 October 2025\"", index: 92, parent: 86, pointer: "/partners/reference", listed: true},
+	{Path: "endorsements", Name: "endorsements", Kind: TablesKind, Title: "Endorsements", Description: "Recognition by an industry or a professional body.", index: 93, parent: -1, pointer: "/endorsements", listed: false},
+	{Path: "endorsements.body", Name: "body", Kind: TextKind, Title: "Body", Description: "The body that recognises or endorses the credential.", Example: "\"Canadian Institute of Public Health Inspectors\"", index: 94, parent: 93, pointer: "/endorsements/body", listed: true},
+	{Path: "endorsements.kind", Name: "kind", Kind: EnumKind, Title: "Kind", Description: "The kind of recognition.", Example: "\"profession\"", Allowed: []string{"industry", "profession", "regulator", "employer", "academic", "other"}, index: 95, parent: 93, pointer: "/endorsements/kind", listed: true},
+	{Path: "endorsements.claim", Name: "claim", Kind: TextKind, Title: "Claim", Description: "What is recognised.", Example: "\"Counts as 12 hours of professional development\"", index: 96, parent: 93, pointer: "/endorsements/claim", listed: true},
+	{Path: "endorsements.date", Name: "date", Kind: DateKind, Title: "Date", Description: "When it was given.", Example: "2025-11-03", index: 97, parent: 93, pointer: "/endorsements/date", listed: true},
+	{Path: "endorsements.reference", Name: "reference", Kind: TextKind, Title: "Reference", Description: "The document that records it.", Example: "\"Letter 2025-118\"", index: 98, parent: 93, pointer: "/endorsements/reference", listed: true},
+	{Path: "experiences", Name: "experiences", Kind: TablesKind, Title: "Learning experiences", Description: "Each learning experience the credential represents.", index: 99, parent: -1, pointer: "/experiences", listed: false},
+	{Path: "experiences.kind", Name: "kind", Kind: EnumKind, Title: "Kind", Description: "The kind of learning.", Example: "\"formal\"", Allowed: []string{"formal", "non-formal", "informal", "workplace", "co-curricular", "prior-learning", "mixed"}, index: 100, parent: 99, pointer: "/experiences/kind", listed: true},
+	{Path: "experiences.title", Name: "title", Kind: TextKind, Title: "Title", Description: "A short name.", Example: "\"Hazard analysis workshop\"", index: 101, parent: 99, pointer: "/experiences/title", listed: true},
+	{Path: "experiences.description", Name: "description", Kind: TextKind, Title: "Description", Description: "What learners do and where it happens.", Example: "\"Four evening workshops in the teaching kitchen\"", index: 102, parent: 99, pointer: "/experiences/description", listed: true},
+	{Path: "experiences.hours", Name: "hours", Kind: NumberKind, Title: "Hours", Description: "Total learner hours of this experience.", Example: "24", Bounded: true, Min: 0, Max: -1, index: 103, parent: 99, pointer: "/experiences/hours", listed: true},
+	{Path: "experiences.outcomes", Name: "outcomes", Kind: TextsKind, Title: "Outcomes", Description: "The ids of the outcomes it prepares for.", Example: "[\"LO1\"]", index: 104, parent: 99, pointer: "/experiences/outcomes", listed: true},
+	{Path: "content", Name: "content", Kind: TableKind, Title: "Content", Description: "How the content is made up.", index: 105, parent: -1, pointer: "/content", listed: false},
+	{Path: "content.situation", Name: "situation", Kind: EnumKind, Title: "Situation", Description: "Which of the report's five situations the learning is.", Example: "\"continuing-education\"", Allowed: []string{"part-of-program", "continuing-education", "co-curricular", "crossing-categories", "prior-learning-assessment"}, index: 106, parent: 105, pointer: "/content/situation", listed: false},
+	{Path: "content.origin", Name: "origin", Kind: EnumKind, Title: "Origin", Description: "Whether it is made of components of an accredited program or stands alone.", Example: "\"component\"", Allowed: []string{"component", "stand-alone"}, index: 107, parent: 105, pointer: "/content/origin", listed: false},
+	{Path: "content.curriculum_type", Name: "curriculum_type", Kind: TextKind, Title: "Curriculum type", Description: "The curriculum type in the institution's credential framework.", Example: "\"continuing education\"", index: 108, parent: 105, pointer: "/content/curriculum_type", listed: false},
+	{Path: "content.subject_areas", Name: "subject_areas", Kind: TextsKind, Title: "Subject areas", Description: "The subject areas it covers.", Example: "[\"food safety\"]", index: 109, parent: 105, pointer: "/content/subject_areas", listed: false},
+	{Path: "content.micro_courses", Name: "micro_courses", Kind: IntegerKind, Title: "Micro-courses", Description: "The number of micro-courses it is made of.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 110, parent: 105, pointer: "/content/micro_courses", listed: false},
+	{Path: "content.courses", Name: "courses", Kind: TablesKind, Title: "Courses", Description: "The courses it is made of.", index: 111, parent: 105, pointer: "/content/courses", listed: false},
+	{Path: "content.courses.code", Name: "code", Kind: TextKind, Title: "Code", Description: "The course code.", Example: "\"CULN 1120\"", index: 112, parent: 111, pointer: "/content/courses/code", listed: true},
+	{Path: "content.courses.title", Name: "title", Kind: TextKind, Title: "Title", Description: "The course title.", Example: "\"Food Safety Systems\"", index: 113, parent: 111, pointer: "/content/courses/title", listed: true},
+	{Path: "content.courses.credits", Name: "credits", Kind: NumberKind, Title: "Credits", Description: "The credits of the course, in the design's credit system.", Example: "1.5", Bounded: true, Min: 0, Max: -1, index: 114, parent: 111, pointer: "/content/courses/credits", listed: true},
+	{Path: "outcomes", Name: "outcomes", Kind: TablesKind, Title: "Learning outcomes", Description: "What a successful learner knows and can do, one entry each.", index: 115, parent: -1, pointer: "/outcomes", listed: false},
+	{Path: "outcomes.id", Name: "id", Kind: TextKind, Title: "Identifier", Description: "A short id that assessments refer to.", Example: "\"LO1\"", index: 116, parent: 115, pointer: "/outcomes/id", listed: true},
+	{Path: "outcomes.statement", Name: "statement", Kind: TextKind, Title: "Statement", Description: "The outcome, starting with what the learner can do.", Example: "\"Write a hazard control plan for a commercial kitchen.\"", index: 117, parent: 115, pointer: "/outcomes/statement", listed: true},
+	{Path: "outcomes.kind", Name: "kind", Kind: EnumKind, Title: "Kind", Description: "Whether it is knowledge, a skill, an attribute or a competency.", Example: "\"skill\"", Allowed: []string{"knowledge", "skill", "attribute", "competency"}, index: 118, parent: 115, pointer: "/outcomes/kind", listed: true},
+	{Path: "outcomes.source", Name: "source", Kind: TextKind, Title: "Source", Description: "The employer, sector or standard that asked for this outcome.", Example: "\"Harbour Hotels Group job profile, 2025\"", index: 119, parent: 115, pointer: "/outcomes/source", listed: true},
+	{Path: "outcomes.underpinned_by", Name: "underpinned_by", Kind: TextsKind, Title: "Underpinned by", Description: "The ids of the outcomes (knowledge, attitudes, skills) beneath this competency.", Example: "[\"LO2\"]", index: 120, parent: 115, pointer: "/outcomes/underpinned_by", listed: true},
+	{Path: "outcomes.references", Name: "references", Kind: TablesKind, Title: "Skill references", Description: "References to published skill, competency or occupation frameworks or standards.", index: 121, parent: 115, pointer: "/outcomes/references", listed: true},
+	{Path: "outcomes.references.framework", Name: "framework", Kind: TextKind, Title: "Framework", Description: "The name of the framework.", Example: "\"ESCO\"", index: 122, parent: 121, pointer: "/outcomes/references/framework", listed: true},
+	{Path: "outcomes.references.id", Name: "id", Kind: TextKind, Title: "Identifier", Description: "The identifier of the entry in it.", Example: "\"S1.2.3\"", index: 123, parent: 121, pointer: "/outcomes/references/id", listed: true},
+	{Path: "outcomes.references.name", Name: "name", Kind: TextKind, Title: "Name", Description: "The name of the entry.", Example: "\"apply HACCP\"", index: 124, parent: 121, pointer: "/outcomes/references/name", listed: true},
+	{Path: "outcomes.references.url", Name: "url", Kind: URIKind, Title: "Address", Description: "The web address of the entry.", Example: "\"https://data.europa.eu/esco/skill/example\"", index: 125, parent: 121, pointer: "/outcomes/references/url", listed: true},
+	{Path: "outcomes.lumina", Name: "lumina", Kind: TableKind, Title: "Connecting Credentials profile", Description: "The level from 1 to 8 of this outcome in the Connecting Credentials framework.", index: 126, parent: 115, pointer: "/outcomes/lumina", listed: true},
+	{Path: "outcomes.lumina.knowledge", Name: "knowledge", Kind: IntegerKind, Title: "Knowledge", Description: "Level of knowledge, 1 to 8.", Example: "4", Bounded: true, Min: 1, Max: 8, index: 127, parent: 126, pointer: "/outcomes/lumina/knowledge", listed: true},
+	{Path: "outcomes.lumina.specialized", Name: "specialized", Kind: IntegerKind, Title: "Specialized skills", Description: "Level of specialized skills, 1 to 8.", Example: "4", Bounded: true, Min: 1, Max: 8, index: 128, parent: 126, pointer: "/outcomes/lumina/specialized", listed: true},
+	{Path: "outcomes.lumina.personal", Name: "personal", Kind: IntegerKind, Title: "Personal skills", Description: "Level of personal skills, 1 to 8.", Example: "4", Bounded: true, Min: 1, Max: 8, index: 129, parent: 126, pointer: "/outcomes/lumina/personal", listed: true},
+	{Path: "outcomes.lumina.social", Name: "social", Kind: IntegerKind, Title: "Social skills", Description: "Level of social skills, 1 to 8.", Example: "4", Bounded: true, Min: 1, Max: 8, index: 130, parent: 126, pointer: "/outcomes/lumina/social", listed: true},
+	{Path: "assessments", Name: "assessments", Kind: TablesKind, Title: "Assessments", Description: "How achievement is shown, one entry for each assessment.", index: 131, parent: -1, pointer: "/assessments", listed: false},
+	{Path: "assessments.id", Name: "id", Kind: TextKind, Title: "Identifier", Description: "A short id.", Example: "\"A1\"", index: 132, parent: 131, pointer: "/assessments/id", listed: true},
+	{Path: "assessments.title", Name: "title", Kind: TextKind, Title: "Title", Description: "A short name.", Example: "\"Hazard plan\"", index: 133, parent: 131, pointer: "/assessments/title", listed: true},
+	{Path: "assessments.type", Name: "type", Kind: EnumKind, Title: "Type", Description: "The type of assessment.", Example: "\"project\"", Allowed: []string{"written-examination", "oral-examination", "quiz", "marked-assignment", "continuous-evaluation", "portfolio", "practical", "performance", "group-performance", "workplace-observation", "project", "problem-based", "presentation", "lab", "case-study", "simulation", "artefact", "reflection", "peer-assessment", "peer-review", "attendance", "other"}, index: 134, parent: 131, pointer: "/assessments/type", listed: true},
+	{Path: "assessments.main", Name: "main", Kind: BoolKind, Title: "Main assessment", Description: "Whether this is the main assessment task.", Example: "true", index: 135, parent: 131, pointer: "/assessments/main", listed: true},
+	{Path: "assessments.summative", Name: "summative", Kind: BoolKind, Title: "Summative", Description: "Whether it counts towards the award, at the end of learning.", Example: "true", index: 136, parent: 131, pointer: "/assessments/summative", listed: true},
+	{Path: "assessments.outcomes", Name: "outcomes", Kind: TextsKind, Title: "Outcomes", Description: "The ids of the outcomes it tests.", Example: "[\"LO1\"]", index: 137, parent: 131, pointer: "/assessments/outcomes", listed: true},
+	{Path: "assessments.evidence", Name: "evidence", Kind: TextKind, Title: "Evidence", Description: "What the learner produces or does.", Example: "\"A written plan for a real kitchen\"", index: 138, parent: 131, pointer: "/assessments/evidence", listed: true},
+	{Path: "assessments.sufficiency", Name: "sufficiency", Kind: TextKind, Title: "Sufficiency", Description: "How much evidence is enough.", Example: "\"One complete plan covering all seven steps\"", index: 139, parent: 131, pointer: "/assessments/sufficiency", listed: true},
+	{Path: "assessments.criteria", Name: "criteria", Kind: TextKind, Title: "Criteria", Description: "What the work is judged against.", Example: "\"A rubric with seven criteria, published in the course outline\"", index: 140, parent: 131, pointer: "/assessments/criteria", listed: true},
+	{Path: "assessments.pass_standard", Name: "pass_standard", Kind: TextKind, Title: "Pass standard", Description: "What a pass is.", Example: "\"Every criterion at level 2 or above\"", index: 141, parent: 131, pointer: "/assessments/pass_standard", listed: true},
+	{Path: "assessments.conditions", Name: "conditions", Kind: TextKind, Title: "Conditions", Description: "The conditions under which it is done.", Example: "\"Open book, in the learner's workplace, two weeks\"", index: 142, parent: 131, pointer: "/assessments/conditions", listed: true},
+	{Path: "assessments.weight", Name: "weight", Kind: NumberKind, Title: "Weight", Description: "Its share of the final result, in percent.", Example: "60", Bounded: true, Min: 0, Max: 100, index: 143, parent: 131, pointer: "/assessments/weight", listed: true},
+	{Path: "assessments.required", Name: "required", Kind: BoolKind, Title: "Required", Description: "Whether every learner must do it.", Example: "true", index: 144, parent: 131, pointer: "/assessments/required", listed: true},
+	{Path: "assessments.must_pass", Name: "must_pass", Kind: BoolKind, Title: "Must be passed", Description: "Whether it must be passed to earn the credential.", Example: "true", index: 145, parent: 131, pointer: "/assessments/must_pass", listed: true},
+	{Path: "assessments.assessor", Name: "assessor", Kind: TextKind, Title: "Assessor", Description: "The role of the person who judges it.", Example: "\"Course instructor; one in five moderated by a second instructor\"", index: 146, parent: 131, pointer: "/assessments/assessor", listed: true},
+	{Path: "assessments.assessor_training", Name: "assessor_training", Kind: TextKind, Title: "Preparation of assessors", Description: "How assessors are prepared and supported.", Example: "\"Annual half-day of standard setting\"", index: 147, parent: 131, pointer: "/assessments/assessor_training", listed: true},
+	{Path: "assessments.validated_by", Name: "validated_by", Kind: TextKind, Title: "Validated by", Description: "Who checked that the assessment measures the outcomes.", Example: "\"Curriculum committee and two industry chefs\"", index: 148, parent: 131, pointer: "/assessments/validated_by", listed: true},
+	{Path: "assessments.supervision", Name: "supervision", Kind: EnumKind, Title: "Supervision", Description: "Whether and where it is supervised.", Example: "\"onsite\"", Allowed: []string{"unsupervised", "online", "onsite"}, index: 149, parent: 131, pointer: "/assessments/supervision", listed: true},
+	{Path: "assessments.identity_verification", Name: "identity_verification", Kind: EnumKind, Title: "Identity verification", Description: "How the learner's identity is checked.", Example: "\"one-factor\"", Allowed: []string{"none", "one-factor", "two-factors"}, index: 150, parent: 131, pointer: "/assessments/identity_verification", listed: true},
+	{Path: "assessments.level", Name: "level", Kind: LabelKind, Title: "Level", Description: "Its level in the design's level framework.", Example: "5", index: 151, parent: 131, pointer: "/assessments/level", listed: true},
+	{Path: "assessments.complexity", Name: "complexity", Kind: EnumKind, Title: "Complexity", Description: "The complexity of the task.", Example: "\"multiple-skills-complex\"", Allowed: []string{"no-assessment", "recall", "one-skill-routine", "one-skill-complex", "multiple-skills-routine", "multiple-skills-complex", "portfolio-and-reflection"}, index: 152, parent: 131, pointer: "/assessments/complexity", listed: true},
+	{Path: "assessments.standards", Name: "standards", Kind: TextsKind, Title: "Standards", Description: "The ids of standards it assesses.", Example: "[\"US 20645\"]", index: 153, parent: 131, pointer: "/assessments/standards", listed: true},
+	{Path: "assessments.practice", Name: "practice", Kind: BoolKind, Title: "Practice", Description: "Whether learners practise before they are judged.", Example: "true", index: 154, parent: 131, pointer: "/assessments/practice", listed: true},
+	{Path: "assessments.published", Name: "published", Kind: BoolKind, Title: "Published in advance", Description: "Whether criteria and marking rules are published before enrolment.", Example: "true", index: 155, parent: 131, pointer: "/assessments/published", listed: true},
+	{Path: "assessments.feedback", Name: "feedback", Kind: TextKind, Title: "Feedback", Description: "How learners get feedback.", Example: "\"Written comments within ten days\"", index: 156, parent: 131, pointer: "/assessments/feedback", listed: true},
+	{Path: "assessments.evidence_attached", Name: "evidence_attached", Kind: TextKind, Title: "Evidence in the record", Description: "What evidence travels with the credential.", Example: "\"The plan, with the learner's consent\"", index: 157, parent: 131, pointer: "/assessments/evidence_attached", listed: true},
+	{Path: "award", Name: "award", Kind: TableKind, Title: "Award", Description: "The rule for awarding the credential.", index: 158, parent: -1, pointer: "/award", listed: false},
+	{Path: "award.rule", Name: "rule", Kind: TextKind, Title: "Award rule", Description: "What a learner must achieve to be awarded the credential.", Example: "\"Pass every assessment.\"", index: 159, parent: 158, pointer: "/award/rule", listed: false},
+	{Path: "award.basis", Name: "basis", Kind: TextsKind, Title: "Basis", Description: "What the award rests on.", Example: "[\"assessment\"]", Allowed: []string{"assessment", "attendance", "hours", "completion", "participation"}, index: 160, parent: 158, pointer: "/award/basis", listed: false},
+	{Path: "award.route", Name: "route", Kind: EnumKind, Title: "Route", Description: "The route to the award.", Example: "\"courses\"", Allowed: []string{"courses", "self-paced", "evidence"}, index: 161, parent: 158, pointer: "/award/route", listed: false},
+	{Path: "award.graded", Name: "graded", Kind: BoolKind, Title: "Graded", Description: "Whether a grade is given.", Example: "false", index: 162, parent: 158, pointer: "/award/graded", listed: false},
+	{Path: "award.scale", Name: "scale", Kind: TextKind, Title: "Scale", Description: "The grading scale.", Example: "\"Mastery or not yet\"", index: 163, parent: 158, pointer: "/award/scale", listed: false},
+	{Path: "award.minimum_grade", Name: "minimum_grade", Kind: TextKind, Title: "Minimum grade", Description: "The lowest grade that earns the award.", Example: "\"B\"", index: 164, parent: 158, pointer: "/award/minimum_grade", listed: false},
+	{Path: "award.pass_mark", Name: "pass_mark", Kind: NumberKind, Title: "Pass mark", Description: "The lowest overall result that earns the award, in percent.", Example: "50", Bounded: true, Min: 0, Max: 100, index: 165, parent: 158, pointer: "/award/pass_mark", listed: false},
+	{Path: "award.minimum_gpa", Name: "minimum_gpa", Kind: NumberKind, Title: "Minimum grade point average", Description: "The lowest grade point average that earns the award.", Example: "2.0", Bounded: true, Min: 0, Max: -1, index: 166, parent: 158, pointer: "/award/minimum_gpa", listed: false},
+	{Path: "award.compensation", Name: "compensation", Kind: BoolKind, Title: "Compensation", Description: "Whether a failed assessment can be made up for by a better one elsewhere.", Example: "false", index: 167, parent: 158, pointer: "/award/compensation", listed: false},
+	{Path: "award.residency_credits", Name: "residency_credits", Kind: NumberKind, Title: "Residency", Description: "The credits that must be earned at the institution.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 168, parent: 158, pointer: "/award/residency_credits", listed: false},
+	{Path: "award.reassessment", Name: "reassessment", Kind: TextKind, Title: "Reassessment", Description: "Whether and how a learner may try again.", Example: "\"One further attempt within eight weeks\"", index: 169, parent: 158, pointer: "/award/reassessment", listed: false},
+	{Path: "award.appeals", Name: "appeals", Kind: TextKind, Title: "Appeals", Description: "How a learner may appeal a result.", Example: "\"Student appeals policy 5.2\"", index: 170, parent: 158, pointer: "/award/appeals", listed: false},
+	{Path: "size", Name: "size", Kind: TableKind, Title: "Size", Description: "How large the credential is, each number with its unit.", index: 171, parent: -1, pointer: "/size", listed: false},
+	{Path: "size.credit_bearing", Name: "credit_bearing", Kind: BoolKind, Title: "Credit-bearing", Description: "Whether it carries academic credit.", Example: "true", index: 172, parent: 171, pointer: "/size/credit_bearing", listed: false},
+	{Path: "size.credit_reason", Name: "credit_reason", Kind: TextKind, Title: "Reason about credit", Description: "For a credential without credit: whether it counts in any other way, and how.", Example: "\"Counts as professional development only\"", index: 173, parent: 171, pointer: "/size/credit_reason", listed: false},
+	{Path: "size.credits", Name: "credits", Kind: NumberKind, Title: "Credits", Description: "The amount of credit, in the credit system named beside it.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 174, parent: 171, pointer: "/size/credits", listed: false},
+	{Path: "size.credits_minimum", Name: "credits_minimum", Kind: NumberKind, Title: "Least credits", Description: "The lower end where the credits are a range.", Example: "2", Bounded: true, Min: 0, Max: -1, index: 175, parent: 171, pointer: "/size/credits_minimum", listed: false},
+	{Path: "size.credits_maximum", Name: "credits_maximum", Kind: NumberKind, Title: "Most credits", Description: "The upper end where the credits are a range.", Example: "4", Bounded: true, Min: 0, Max: -1, index: 176, parent: 171, pointer: "/size/credits_maximum", listed: false},
+	{Path: "size.credit_system", Name: "credit_system", Kind: EnumKind, Title: "Credit system", Description: "The system the credits belong to.", Example: "\"ca\"", Allowed: []string{"nz", "ects", "uk", "scqf", "us-semester", "us-quarter", "ca", "au", "my", "ceu"}, index: 177, parent: 171, pointer: "/size/credit_system", listed: false},
+	{Path: "size.hours_per_credit", Name: "hours_per_credit", Kind: NumberKind, Title: "Hours per credit", Description: "The institution's own ratio of total learner hours to one credit.", Example: "45", Bounded: true, Min: 0, Max: -1, index: 178, parent: 171, pointer: "/size/hours_per_credit", listed: false},
+	{Path: "size.hours_per_credit_policy", Name: "hours_per_credit_policy", Kind: TextKind, Title: "Policy on hours per credit", Description: "The policy that sets that ratio.", Example: "\"Academic credit policy 3.1\"", index: 179, parent: 171, pointer: "/size/hours_per_credit_policy", listed: false},
+	{Path: "size.hours_total", Name: "hours_total", Kind: NumberKind, Title: "Total hours", Description: "All learner effort in hours, assessment and self-directed time included.", Example: "120", Bounded: true, Min: 0, Max: -1, index: 180, parent: 171, pointer: "/size/hours_total", listed: false},
+	{Path: "size.hours_instructional", Name: "hours_instructional", Kind: NumberKind, Title: "Instructional hours", Description: "Hours of instruction only.", Example: "36", Bounded: true, Min: 0, Max: -1, index: 181, parent: 171, pointer: "/size/hours_instructional", listed: false},
+	{Path: "size.includes_assessment", Name: "includes_assessment", Kind: BoolKind, Title: "Includes assessment", Description: "Whether the total hours include assessment.", Example: "true", index: 182, parent: 171, pointer: "/size/includes_assessment", listed: false},
+	{Path: "size.hours_breakdown", Name: "hours_breakdown", Kind: TableKind, Title: "Breakdown of hours", Description: "The parts of the total hours.", index: 183, parent: 171, pointer: "/size/hours_breakdown", listed: false},
+	{Path: "size.hours_breakdown.contact", Name: "contact", Kind: NumberKind, Title: "Contact hours", Description: "Hours of class or contact.", Example: "36", Bounded: true, Min: 0, Max: -1, index: 184, parent: 183, pointer: "/size/hours_breakdown/contact", listed: false},
+	{Path: "size.hours_breakdown.self_directed", Name: "self_directed", Kind: NumberKind, Title: "Self-directed hours", Description: "Hours of study on one's own.", Example: "60", Bounded: true, Min: 0, Max: -1, index: 185, parent: 183, pointer: "/size/hours_breakdown/self_directed", listed: false},
+	{Path: "size.hours_breakdown.workplace", Name: "workplace", Kind: NumberKind, Title: "Workplace hours", Description: "Hours in a workplace.", Example: "12", Bounded: true, Min: 0, Max: -1, index: 186, parent: 183, pointer: "/size/hours_breakdown/workplace", listed: false},
+	{Path: "size.hours_breakdown.assessment", Name: "assessment", Kind: NumberKind, Title: "Assessment hours", Description: "Hours of assessment.", Example: "12", Bounded: true, Min: 0, Max: -1, index: 187, parent: 183, pointer: "/size/hours_breakdown/assessment", listed: false},
+	{Path: "size.weeks", Name: "weeks", Kind: NumberKind, Title: "Weeks", Description: "The duration in weeks.", Example: "10", Bounded: true, Min: 0, Max: -1, index: 188, parent: 171, pointer: "/size/weeks", listed: false},
+	{Path: "size.rationale", Name: "rationale", Kind: TextKind, Title: "Rationale of the size", Description: "How the outcomes lead to this size.", Example: "\"Three outcomes, each about 40 hours of practice.\"", index: 189, parent: 171, pointer: "/size/rationale", listed: false},
+	{Path: "level", Name: "level", Kind: TableKind, Title: "Level", Description: "The level of the learning in a named framework.", index: 190, parent: -1, pointer: "/level", listed: false},
+	{Path: "level.framework", Name: "framework", Kind: EnumKind, Title: "Level framework", Description: "The framework the level belongs to; none where no framework applies.", Example: "\"NZQCF\"", Allowed: []string{"NZQCF", "EQF", "AQF", "NFQ", "RQF", "FHEQ", "CQFW", "SCQF", "OQF", "CDQF", "MDLQF", "ACF", "none"}, index: 191, parent: 190, pointer: "/level/framework", listed: false},
+	{Path: "level.value", Name: "value", Kind: LabelKind, Title: "Level", Description: "The level in that framework.", Example: "5", index: 192, parent: 190, pointer: "/level/value", listed: false},
+	{Path: "level.cycle", Name: "cycle", Kind: EnumKind, Title: "Cycle", Description: "The cycle in the European Higher Education Area.", Example: "\"first\"", Allowed: []string{"short", "first", "second", "third"}, index: 193, parent: 190, pointer: "/level/cycle", listed: false},
+	{Path: "level.rationale", Name: "rationale", Kind: TextKind, Title: "Rationale of the level", Description: "Why this level fits best.", Example: "\"The outcomes ask for choices in unfamiliar kitchens.\"", index: 194, parent: 190, pointer: "/level/rationale", listed: false},
+	{Path: "level.equivalent", Name: "equivalent", Kind: TextKind, Title: "Equivalent of the main task", Description: "What the level of the main task compares with, for example that it is not at degree level.", Example: "\"Not at degree level\"", index: 195, parent: 190, pointer: "/level/equivalent", listed: false},
+	{Path: "level.alignments", Name: "alignments", Kind: TablesKind, Title: "Alignments", Description: "Levels in other frameworks that it is said to compare with.", index: 196, parent: 190, pointer: "/level/alignments", listed: false},
+	{Path: "level.alignments.framework", Name: "framework", Kind: EnumKind, Title: "Framework", Description: "The other framework.", Example: "\"EQF\"", Allowed: []string{"NZQCF", "EQF", "AQF", "NFQ", "RQF", "FHEQ", "CQFW", "SCQF", "OQF", "CDQF", "MDLQF", "ACF"}, index: 197, parent: 196, pointer: "/level/alignments/framework", listed: true},
+	{Path: "level.alignments.value", Name: "value", Kind: LabelKind, Title: "Level", Description: "The level there.", Example: "5", index: 198, parent: 196, pointer: "/level/alignments/value", listed: true},
+	{Path: "level.alignments.source", Name: "source", Kind: TextKind, Title: "Source", Description: "The published comparison it rests on.", Example: "\"NZQA and European Commission joint report, 2016\"", index: 199, parent: 196, pointer: "/level/alignments/source", listed: true},
+	{Path: "quality", Name: "quality", Kind: TableKind, Title: "Quality assurance", Description: "How the quality of the credential is assured.", index: 200, parent: -1, pointer: "/quality", listed: false},
+	{Path: "quality.process", Name: "process", Kind: TextKind, Title: "Process", Description: "The quality assurance process it goes through.", Example: "\"Program review under policy 10-3\"", index: 201, parent: 200, pointer: "/quality/process", listed: false},
+	{Path: "quality.type", Name: "type", Kind: EnumKind, Title: "Type", Description: "The type of quality assurance.", Example: "\"institutional\"", Allowed: []string{"institutional", "programme", "national-agency", "sectoral", "other"}, index: 202, parent: 200, pointer: "/quality/type", listed: false},
+	{Path: "quality.scope", Name: "scope", Kind: TextsKind, Title: "Scope", Description: "What the quality assurance covers.", Example: "[\"design\"]", Allowed: []string{"design", "outcomes", "level", "assessment", "delivery", "staffing"}, index: 203, parent: 200, pointer: "/quality/scope", listed: false},
+	{Path: "quality.considerations", Name: "considerations", Kind: TextsKind, Title: "Considerations", Description: "Quality and design considerations taken for access to further study.", Example: "[\"Outcomes reviewed by the receiving department\"]", index: 204, parent: 200, pointer: "/quality/considerations", listed: false},
+	{Path: "quality.internal", Name: "internal", Kind: TextsKind, Title: "Internal controls", Description: "Quality controls inside the institution.", Example: "[\"Moderation of one in five results\"]", index: 205, parent: 200, pointer: "/quality/internal", listed: false},
+	{Path: "quality.external", Name: "external", Kind: TextsKind, Title: "External controls", Description: "Quality controls by bodies outside it.", Example: "[\"Degree Quality Assessment Board\"]", index: 206, parent: 200, pointer: "/quality/external", listed: false},
+	{Path: "quality.dimensions", Name: "dimensions", Kind: TextsKind, Title: "Dimensions", Description: "The credential quality dimensions this design relies on.", Example: "[\"issuer\"]", Allowed: []string{"issuer", "provider", "channel", "assessment", "level", "quality-process", "verification", "credential-design", "course-design", "instructor-preparedness", "learner-perspectives", "employer-perspectives", "delivery", "technology", "leadership-and-resources"}, index: 207, parent: 200, pointer: "/quality/dimensions", listed: false},
+	{Path: "quality.rationale", Name: "rationale", Kind: TextKind, Title: "Rationale", Description: "Why quality assurance matters for the access this credential aims at.", Example: "\"The diploma can rely on the same review of outcomes.\"", index: 208, parent: 200, pointer: "/quality/rationale", listed: false},
+	{Path: "quality.standards", Name: "standards", Kind: TextsKind, Title: "Quality standards", Description: "The quality standards it meets.", Example: "[\"ESG 2015\"]", index: 209, parent: 200, pointer: "/quality/standards", listed: false},
+	{Path: "quality.moderation", Name: "moderation", Kind: TableKind, Title: "Moderation", Description: "Who checks assessment materials and decisions.", index: 210, parent: 200, pointer: "/quality/moderation", listed: false},
+	{Path: "quality.moderation.materials", Name: "materials", Kind: TextKind, Title: "Materials", Description: "How assessment materials are moderated.", Example: "\"A second instructor reviews each task before use\"", index: 211, parent: 210, pointer: "/quality/moderation/materials", listed: false},
+	{Path: "quality.moderation.decisions", Name: "decisions", Kind: TextKind, Title: "Decisions", Description: "How assessment decisions are moderated.", Example: "\"One in five results is marked twice\"", index: 212, parent: 210, pointer: "/quality/moderation/decisions", listed: false},
+	{Path: "quality.same_as_programmes", Name: "same_as_programmes", Kind: BoolKind, Title: "Same process as for programs", Description: "Whether the quality process is the one used for other programs.", Example: "true", index: 213, parent: 200, pointer: "/quality/same_as_programmes", listed: false},
+	{Path: "quality.same_as_target", Name: "same_as_target", Kind: BoolKind, Title: "Same process as the target", Description: "Whether the target qualification's own quality process was used.", Example: "true", index: 214, parent: 200, pointer: "/quality/same_as_target", listed: false},
+	{Path: "quality.learner_feedback", Name: "learner_feedback", Kind: TextKind, Title: "Learner feedback", Description: "How learners' feedback is gathered and used.", Example: "\"Survey at the end of each run\"", index: 215, parent: 200, pointer: "/quality/learner_feedback", listed: false},
+	{Path: "quality.stakeholder_feedback", Name: "stakeholder_feedback", Kind: TextKind, Title: "Stakeholder feedback", Description: "How feedback of employers and others is gathered.", Example: "\"Yearly meeting of the advisory group\"", index: 216, parent: 200, pointer: "/quality/stakeholder_feedback", listed: false},
+	{Path: "quality.statement", Name: "statement", Kind: TableKind, Title: "Quality statement", Description: "The quality statement that a provider without a regulator gives.", index: 217, parent: 200, pointer: "/quality/statement", listed: false},
+	{Path: "quality.statement.profile", Name: "profile", Kind: TextKind, Title: "Provider profile", Description: "Who the provider is.", Example: "\"A not-for-profit training body founded in 2009\"", index: 218, parent: 217, pointer: "/quality/statement/profile", listed: false},
+	{Path: "quality.statement.process", Name: "process", Kind: TextKind, Title: "Quality processes", Description: "The provider's quality processes.", Example: "\"Internal audit twice a year\"", index: 219, parent: 217, pointer: "/quality/statement/process", listed: false},
+	{Path: "quality.statement.review", Name: "review", Kind: TextKind, Title: "Review and updating", Description: "How the credential is reviewed and updated.", Example: "\"Yearly review with employers\"", index: 220, parent: 217, pointer: "/quality/statement/review", listed: false},
+	{Path: "quality.accreditation", Name: "accreditation", Kind: TableKind, Title: "Accreditation", Description: "The accreditation that covers the credential.", index: 221, parent: 200, pointer: "/quality/accreditation", listed: false},
+	{Path: "quality.accreditation.type", Name: "type", Kind: EnumKind, Title: "Type", Description: "The type of accreditation.", Example: "\"institutional\"", Allowed: []string{"institutional", "programme", "national-agency", "sectoral", "other"}, index: 222, parent: 221, pointer: "/quality/accreditation/type", listed: false},
+	{Path: "quality.accreditation.body", Name: "body", Kind: TextKind, Title: "Body", Description: "The accrediting body.", Example: "\"Northwest Commission on Colleges and Universities\"", index: 223, parent: 221, pointer: "/quality/accreditation/body", listed: false},
+	{Path: "governance", Name: "governance", Kind: TableKind, Title: "Governance", Description: "Who decides, approves, signs and answers for the credential.", index: 224, parent: -1, pointer: "/governance", listed: false},
+	{Path: "governance.scope", Name: "scope", Kind: EnumKind, Title: "Scope", Description: "Whether it is an institution-wide, department, program or externally sourced credential.", Example: "\"department\"", Allowed: []string{"institution", "department", "program", "external"}, index: 225, parent: 224, pointer: "/governance/scope", listed: false},
+	{Path: "governance.accountable_unit", Name: "accountable_unit", Kind: TextKind, Title: "Accountable unit", Description: "The unit that oversees the credential.", Example: "\"School of Culinary Arts\"", index: 226, parent: 224, pointer: "/governance/accountable_unit", listed: false},
+	{Path: "governance.contact_role", Name: "contact_role", Kind: TextKind, Title: "Contact role", Description: "The role in that unit that answers questions.", Example: "\"Associate Dean\"", index: 227, parent: 224, pointer: "/governance/contact_role", listed: false},
+	{Path: "governance.policy", Name: "policy", Kind: TextKind, Title: "Policy", Description: "The local policy the credential is approved under.", Example: "\"Micro-credential policy 2.14\"", index: 228, parent: 224, pointer: "/governance/policy", listed: false},
+	{Path: "governance.official", Name: "official", Kind: BoolKind, Title: "Official", Description: "Whether the institution regards the credential as official.", Example: "true", index: 229, parent: 224, pointer: "/governance/official", listed: false},
+	{Path: "governance.official_definition", Name: "official_definition", Kind: TextKind, Title: "What official means", Description: "What makes it official here.", Example: "\"Approved by Education Council\"", index: 230, parent: 224, pointer: "/governance/official_definition", listed: false},
+	{Path: "governance.credential_framework", Name: "credential_framework", Kind: TextKind, Title: "Credential framework", Description: "The qualifications or credential framework that exists here, or that none does.", Example: "\"No framework here covers such credentials\"", index: 231, parent: 224, pointer: "/governance/credential_framework", listed: false},
+	{Path: "governance.framework_coverage", Name: "framework_coverage", Kind: EnumKind, Title: "Coverage of micro-credentials", Description: "Whether that framework addresses micro-credentials.", Example: "\"no\"", Allowed: []string{"yes", "implicitly", "no"}, index: 232, parent: 224, pointer: "/governance/framework_coverage", listed: false},
+	{Path: "governance.framework_coverage_reference", Name: "framework_coverage_reference", Kind: TextKind, Title: "Reference for the coverage", Description: "The section that addresses them, or that it is silent.", Example: "\"Section 3 of the framework\"", index: 233, parent: 224, pointer: "/governance/framework_coverage_reference", listed: false},
+	{Path: "governance.framework_gap", Name: "framework_gap", Kind: TextKind, Title: "Gap in the framework", Description: "Whether the institution asks for a change of the framework.", Example: "\"We ask for a category below certificate\"", index: 234, parent: 224, pointer: "/governance/framework_gap", listed: false},
+	{Path: "governance.framework_position", Name: "framework_position", Kind: TextKind, Title: "Place in the framework", Description: "Where it sits in the institution's own credential framework.", Example: "\"Non-credit statement of achievement\"", index: 235, parent: 224, pointer: "/governance/framework_position", listed: false},
+	{Path: "governance.signatories", Name: "signatories", Kind: TextsKind, Title: "Signatories", Description: "The roles that sign the credential.", Example: "[\"Registrar\"]", index: 236, parent: 224, pointer: "/governance/signatories", listed: false},
+	{Path: "governance.registrar", Name: "registrar", Kind: TableKind, Title: "Registrar", Description: "How the registrar is engaged.", index: 237, parent: 224, pointer: "/governance/registrar", listed: false},
+	{Path: "governance.registrar.consulted", Name: "consulted", Kind: BoolKind, Title: "Consulted", Description: "Whether the registrar was consulted.", Example: "true", index: 238, parent: 237, pointer: "/governance/registrar/consulted", listed: false},
+	{Path: "governance.registrar.date", Name: "date", Kind: DateKind, Title: "Date", Description: "When.", Example: "2025-10-20", index: 239, parent: 237, pointer: "/governance/registrar/date", listed: false},
+	{Path: "governance.registrar.role", Name: "role", Kind: TextKind, Title: "Role", Description: "What the registrar does for this credential.", Example: "\"Records completion and answers verification requests\"", index: 240, parent: 237, pointer: "/governance/registrar/role", listed: false},
+	{Path: "governance.registrar.reason", Name: "reason", Kind: TextKind, Title: "Reason", Description: "Why the registrar was not consulted.", Example: "\"Records are kept by the continuing education office\"", index: 241, parent: 237, pointer: "/governance/registrar/reason", listed: false},
+	{Path: "governance.developer", Name: "developer", Kind: TableKind, Title: "Developer", Description: "The appointed developer of the credential.", index: 242, parent: 224, pointer: "/governance/developer", listed: false},
+	{Path: "governance.developer.name", Name: "name", Kind: TextKind, Title: "Name", Description: "The name of the developer.", Example: "\"Te Pūkenga Hospitality\"", index: 243, parent: 242, pointer: "/governance/developer/name", listed: false},
+	{Path: "governance.developer.kind", Name: "kind", Kind: EnumKind, Title: "Kind", Description: "What kind of organisation the developer is.", Example: "\"provider\"", Allowed: []string{"provider", "standard-setting-body", "workforce-council", "professional-body", "other"}, index: 244, parent: 242, pointer: "/governance/developer/kind", listed: false},
+	{Path: "governance.rule_set", Name: "rule_set", Kind: EnumKind, Title: "Rule set", Description: "Which approval rules apply.", Example: "\"training-scheme\"", Allowed: []string{"training-scheme", "consent-to-assess"}, index: 245, parent: 224, pointer: "/governance/rule_set", listed: false},
+	{Path: "governance.consent_to_assess", Name: "consent_to_assess", Kind: TextKind, Title: "Consent to assess", Description: "The consent to assess listed standards.", Example: "\"Consent 4521 for unit standards at level 4\"", index: 246, parent: 224, pointer: "/governance/consent_to_assess", listed: false},
+	{Path: "governance.approvals", Name: "approvals", Kind: TablesKind, Title: "Approvals", Description: "Each approval the credential needs or has.", index: 247, parent: 224, pointer: "/governance/approvals", listed: false},
+	{Path: "governance.approvals.body", Name: "body", Kind: TextKind, Title: "Body", Description: "The body that approves.", Example: "\"Education Council\"", index: 248, parent: 247, pointer: "/governance/approvals/body", listed: true},
+	{Path: "governance.approvals.kind", Name: "kind", Kind: EnumKind, Title: "Kind", Description: "The kind of approval.", Example: "\"faculty\"", Allowed: []string{"faculty", "governing-body", "department", "executive", "registrar", "student", "agency", "state", "listing", "content", "accreditation", "funding", "other"}, index: 249, parent: 247, pointer: "/governance/approvals/kind", listed: true},
+	{Path: "governance.approvals.status", Name: "status", Kind: EnumKind, Title: "Status", Description: "Where the approval stands.", Example: "\"approved\"", Allowed: []string{"planned", "pending", "approved", "declined", "not-sought"}, index: 250, parent: 247, pointer: "/governance/approvals/status", listed: true},
+	{Path: "governance.approvals.date", Name: "date", Kind: DateKind, Title: "Date", Description: "The date of the decision, or the planned date.", Example: "2025-11-12", index: 251, parent: 247, pointer: "/governance/approvals/date", listed: true},
+	{Path: "governance.approvals.reference", Name: "reference", Kind: TextKind, Title: "Reference", Description: "The minute or file that records it.", Example: "\"EC minutes 2025-11, item 4\"", index: 252, parent: 247, pointer: "/governance/approvals/reference", listed: true},
+	{Path: "duplication", Name: "duplication", Kind: TableKind, Title: "Duplication check", Description: "The search for programming that this would duplicate.", index: 253, parent: -1, pointer: "/duplication", listed: false},
+	{Path: "duplication.searched", Name: "searched", Kind: TextsKind, Title: "Searched", Description: "The catalogues and registers searched.", Example: "[\"Institution calendar 2025-26\"]", index: 254, parent: 253, pointer: "/duplication/searched", listed: false},
+	{Path: "duplication.date", Name: "date", Kind: DateKind, Title: "Date", Description: "When the search was made.", Example: "2025-09-01", index: 255, parent: 253, pointer: "/duplication/date", listed: false},
+	{Path: "duplication.overlaps", Name: "overlaps", Kind: TextsKind, Title: "Overlaps", Description: "What overlaps were found.", Example: "[\"CULN 1120, about a third of the content\"]", index: 256, parent: 253, pointer: "/duplication/overlaps", listed: false},
+	{Path: "duplication.decision", Name: "decision", Kind: EnumKind, Title: "Decision", Description: "The result of the check.", Example: "\"overlap-justified\"", Allowed: []string{"no-overlap", "overlap-justified", "replaces-existing"}, index: 257, parent: 253, pointer: "/duplication/decision", listed: false},
+	{Path: "duplication.reason", Name: "reason", Kind: TextKind, Title: "Reason", Description: "Why the credential is still needed.", Example: "\"The course is open to diploma students only.\"", index: 258, parent: 253, pointer: "/duplication/reason", listed: false},
+	{Path: "transfer", Name: "transfer", Kind: TableKind, Title: "Admission and transfer", Description: "What the credential is meant to open at other programs and institutions.", index: 259, parent: -1, pointer: "/transfer", listed: false},
+	{Path: "transfer.intent", Name: "intent", Kind: EnumKind, Title: "Intent", Description: "Whether admission or transfer is intended.", Example: "\"transfer\"", Allowed: []string{"none", "admission", "transfer", "both"}, index: 260, parent: 259, pointer: "/transfer/intent", listed: false},
+	{Path: "transfer.reason", Name: "reason", Kind: TextKind, Title: "Reason", Description: "Why, above all where the intent is none.", Example: "\"The diploma program gives block credit for it.\"", index: 261, parent: 259, pointer: "/transfer/reason", listed: false},
+	{Path: "transfer.policy", Name: "policy", Kind: TextKind, Title: "Existing policy", Description: "The admission and transfer policy that applies.", Example: "\"Transfer credit policy 4.2\"", index: 262, parent: 259, pointer: "/transfer/policy", listed: false},
+	{Path: "transfer.policy_change", Name: "policy_change", Kind: EnumKind, Title: "Policy change", Description: "Whether that policy must change.", Example: "\"none-needed\"", Allowed: []string{"none-needed", "needed", "unknown"}, index: 263, parent: 259, pointer: "/transfer/policy_change", listed: false},
+	{Path: "transfer.policy_change_detail", Name: "policy_change_detail", Kind: TextKind, Title: "Detail of the change", Description: "The change that is asked for, or the clause that already serves.", Example: "\"Section 3 covers assessed non-credit learning\"", index: 264, parent: 259, pointer: "/transfer/policy_change_detail", listed: false},
+	{Path: "transfer.other_mechanisms", Name: "other_mechanisms", Kind: TextsKind, Title: "Other mechanisms", Description: "Other ways that already serve these learners.", Example: "[\"Prior learning assessment\"]", index: 265, parent: 259, pointer: "/transfer/other_mechanisms", listed: false},
+	{Path: "transfer.outreach", Name: "outreach", Kind: TextKind, Title: "Outreach", Description: "What is done so that receiving programs accept it.", Example: "\"Two meetings with the diploma program committee\"", index: 266, parent: 259, pointer: "/transfer/outreach", listed: false},
+	{Path: "transfer.asks", Name: "asks", Kind: TextsKind, Title: "Requests to others", Description: "What is asked of other institutions.", Example: "[\"An articulation request to the provincial committee\"]", index: 267, parent: 259, pointer: "/transfer/asks", listed: false},
+	{Path: "transfer.registry", Name: "registry", Kind: TextKind, Title: "Transfer listing", Description: "The transfer guide or registry where it is listed.", Example: "\"BC Transfer Guide\"", index: 268, parent: 259, pointer: "/transfer/registry", listed: false},
+	{Path: "transfer.receiving", Name: "receiving", Kind: TablesKind, Title: "Receiving programs", Description: "Each institution and program that would receive the learner.", index: 269, parent: 259, pointer: "/transfer/receiving", listed: false},
+	{Path: "transfer.receiving.institution", Name: "institution", Kind: TextKind, Title: "Institution", Description: "The receiving institution.", Example: "\"Camosun College\"", index: 270, parent: 269, pointer: "/transfer/receiving/institution", listed: true},
+	{Path: "transfer.receiving.program", Name: "program", Kind: TextKind, Title: "Program", Description: "The receiving program.", Example: "\"Culinary Management Diploma\"", index: 271, parent: 269, pointer: "/transfer/receiving/program", listed: true},
+	{Path: "transfer.receiving.kind", Name: "kind", Kind: EnumKind, Title: "Kind", Description: "Whether it gives admission or credit.", Example: "\"transfer\"", Allowed: []string{"admission", "transfer"}, index: 272, parent: 269, pointer: "/transfer/receiving/kind", listed: true},
+	{Path: "transfer.receiving.scope", Name: "scope", Kind: EnumKind, Title: "Within or across", Description: "Whether it is within the institution or at another one.", Example: "\"within\"", Allowed: []string{"within", "across"}, index: 273, parent: 269, pointer: "/transfer/receiving/scope", listed: true},
+	{Path: "transfer.receiving.status", Name: "status", Kind: EnumKind, Title: "Status", Description: "Where the arrangement stands.", Example: "\"agreed\"", Allowed: []string{"planned", "asked", "agreed", "guaranteed", "assessed", "declined"}, index: 274, parent: 269, pointer: "/transfer/receiving/status", listed: true},
+	{Path: "transfer.receiving.basis", Name: "basis", Kind: TextKind, Title: "Basis of admission", Description: "The admission requirement it would satisfy.", Example: "\"Replaces the work experience requirement\"", index: 275, parent: 269, pointer: "/transfer/receiving/basis", listed: true},
+	{Path: "transfer.receiving.agreement", Name: "agreement", Kind: TextKind, Title: "Agreement", Description: "The agreement or listing that records it.", Example: "\"Memorandum of 4 November 2025\"", index: 276, parent: 269, pointer: "/transfer/receiving/agreement", listed: true},
+	{Path: "transfer.receiving.course", Name: "course", Kind: TextKind, Title: "Comparable course", Description: "The comparable course.", Example: "\"CULN 1120\"", index: 277, parent: 269, pointer: "/transfer/receiving/course", listed: true},
+	{Path: "transfer.receiving.credits", Name: "credits", Kind: NumberKind, Title: "Credits granted", Description: "The credits the receiving program gives, in the design's credit system.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 278, parent: 269, pointer: "/transfer/receiving/credits", listed: true},
+	{Path: "transfer.receiving.program_credits", Name: "program_credits", Kind: NumberKind, Title: "Credits of the program", Description: "The total credits of the receiving program.", Example: "60", Bounded: true, Min: 0, Max: -1, index: 279, parent: 269, pointer: "/transfer/receiving/program_credits", listed: true},
+	{Path: "transfer.receiving.equivalence", Name: "equivalence", Kind: EnumKind, Title: "Equivalence", Description: "Whether the credit is assigned, unassigned or block credit.", Example: "\"assigned\"", Allowed: []string{"assigned", "unassigned", "block"}, index: 280, parent: 269, pointer: "/transfer/receiving/equivalence", listed: true},
+	{Path: "transfer.receiving.assessed_by", Name: "assessed_by", Kind: TextKind, Title: "Assessed by", Description: "Who assessed the credential for credit.", Example: "\"Provincial credit assessment project\"", index: 281, parent: 269, pointer: "/transfer/receiving/assessed_by", listed: true},
+	{Path: "transfer.receiving.country", Name: "country", Kind: TextKind, Title: "Country", Description: "The country of the receiving institution, as a two-letter code.", Example: "\"CA\"", Pattern: "^[A-Z]{2}$", index: 282, parent: 269, pointer: "/transfer/receiving/country", listed: true},
+	{Path: "transfer.receiving.outcome_map", Name: "outcome_map", Kind: TablesKind, Title: "Outcome map", Description: "Which outcome answers which outcome of the receiving course or program.", index: 283, parent: 269, pointer: "/transfer/receiving/outcome_map", listed: true},
+	{Path: "transfer.receiving.outcome_map.outcome", Name: "outcome", Kind: TextKind, Title: "Outcome", Description: "The id of an outcome of this design.", Example: "\"LO1\"", index: 284, parent: 283, pointer: "/transfer/receiving/outcome_map/outcome", listed: true},
+	{Path: "transfer.receiving.outcome_map.target", Name: "target", Kind: TextKind, Title: "Target outcome", Description: "The outcome of the receiving course or program.", Example: "\"CULN 1120 outcome 2\"", index: 285, parent: 283, pointer: "/transfer/receiving/outcome_map/target", listed: true},
+	{Path: "stacking", Name: "stacking", Kind: TableKind, Title: "Stacking", Description: "How the credential relates to other credentials.", index: 286, parent: -1, pointer: "/stacking", listed: false},
+	{Path: "stacking.types", Name: "types", Kind: TextsKind, Title: "Types", Description: "Whether it is stackable, stand-alone, complementary, or more than one of these.", Example: "[\"stackable\"]", Allowed: []string{"stackable", "stand-alone", "complementary"}, index: 287, parent: 286, pointer: "/stacking/types", listed: false},
+	{Path: "stacking.relation", Name: "relation", Kind: EnumKind, Title: "Relation to a formal qualification", Description: "Which of the four relations to a formal qualification it has.", Example: "\"component\"", Allowed: []string{"additional", "alternate", "complementary", "component"}, index: 288, parent: 286, pointer: "/stacking/relation", listed: false},
+	{Path: "stacking.program_relation", Name: "program_relation", Kind: EnumKind, Title: "Relation to a program", Description: "Whether it complements, replaces or is part of an academic program.", Example: "\"component\"", Allowed: []string{"complement", "substitute", "component"}, index: 289, parent: 286, pointer: "/stacking/program_relation", listed: false},
+	{Path: "stacking.route", Name: "route", Kind: EnumKind, Title: "Route", Description: "Whether the parts are free to choose, chosen from a list, or in a fixed order.", Example: "\"elective\"", Allowed: []string{"open", "elective", "rigid"}, index: 290, parent: 286, pointer: "/stacking/route", listed: false},
+	{Path: "stacking.part_of", Name: "part_of", Kind: TextKind, Title: "Part of", Description: "The qualification it is part of.", Example: "\"Culinary Management Diploma\"", index: 291, parent: 286, pointer: "/stacking/part_of", listed: false},
+	{Path: "stacking.requires", Name: "requires", Kind: TextsKind, Title: "Required next", Description: "Other credentials that the holder must also earn for this one to count.", Example: "[\"Food Safety Foundations\"]", index: 292, parent: 286, pointer: "/stacking/requires", listed: false},
+	{Path: "stacking.siblings", Name: "siblings", Kind: TextsKind, Title: "Siblings", Description: "Related credentials pursued in the same field.", Example: "[\"Allergen Management\"]", index: 293, parent: 286, pointer: "/stacking/siblings", listed: false},
+	{Path: "stacking.occupation", Name: "occupation", Kind: TextKind, Title: "Occupation", Description: "The occupation they lead to together.", Example: "\"Kitchen manager\"", index: 294, parent: 286, pointer: "/stacking/occupation", listed: false},
+	{Path: "stacking.complements", Name: "complements", Kind: TextsKind, Title: "Complements", Description: "Programs or credentials it complements.", Example: "[\"Hotel Management Degree\"]", index: 295, parent: 286, pointer: "/stacking/complements", listed: false},
+	{Path: "stacking.pathways", Name: "pathways", Kind: TablesKind, Title: "Pathways", Description: "Each credential that this one counts towards.", index: 296, parent: 286, pointer: "/stacking/pathways", listed: false},
+	{Path: "stacking.pathways.type", Name: "type", Kind: EnumKind, Title: "Type", Description: "The stacking type.", Example: "\"vertical\"", Allowed: []string{"vertical", "horizontal", "complementary", "value-added"}, index: 297, parent: 296, pointer: "/stacking/pathways/type", listed: true},
+	{Path: "stacking.pathways.target", Name: "target", Kind: TextKind, Title: "Target", Description: "The credential it leads to.", Example: "\"Culinary Management Diploma\"", index: 298, parent: 296, pointer: "/stacking/pathways/target", listed: true},
+	{Path: "stacking.pathways.target_kind", Name: "target_kind", Kind: EnumKind, Title: "Kind of target", Description: "What kind of credential the target is.", Example: "\"diploma\"", Allowed: []string{"credit-course", "badge", "micro-credential", "certificate", "diploma", "degree", "elective"}, index: 299, parent: 296, pointer: "/stacking/pathways/target_kind", listed: true},
+	{Path: "stacking.pathways.target_level", Name: "target_level", Kind: LabelKind, Title: "Level of the target", Description: "The target's level in the design's level framework.", Example: "6", index: 300, parent: 296, pointer: "/stacking/pathways/target_level", listed: true},
+	{Path: "stacking.pathways.order", Name: "order", Kind: IntegerKind, Title: "Order", Description: "The place of this credential in the sequence, from 1.", Example: "1", Bounded: true, Min: 0, Max: -1, index: 301, parent: 296, pointer: "/stacking/pathways/order", listed: true},
+	{Path: "stacking.pathways.credits", Name: "credits", Kind: NumberKind, Title: "Credits", Description: "The credits it contributes.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 302, parent: 296, pointer: "/stacking/pathways/credits", listed: true},
+	{Path: "stacking.pathways.target_credits", Name: "target_credits", Kind: NumberKind, Title: "Credits the target accepts", Description: "The most credits the target accepts from such credentials.", Example: "12", Bounded: true, Min: 0, Max: -1, index: 303, parent: 296, pointer: "/stacking/pathways/target_credits", listed: true},
+	{Path: "stacking.pathways.requires", Name: "requires", Kind: TextsKind, Title: "Prerequisites", Description: "Credentials that must be earned before this one on the pathway.", Example: "[\"Food Safety Foundations\"]", index: 304, parent: 296, pointer: "/stacking/pathways/requires", listed: true},
+	{Path: "stacking.pathways.components", Name: "components", Kind: IntegerKind, Title: "Parts in the set", Description: "The number of parts needed for one full course of credit.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 305, parent: 296, pointer: "/stacking/pathways/components", listed: true},
+	{Path: "stacking.pathways.terminal", Name: "terminal", Kind: BoolKind, Title: "Terminal", Description: "Whether the target is the final credential of the pathway.", Example: "true", index: 306, parent: 296, pointer: "/stacking/pathways/terminal", listed: true},
+	{Path: "stacking.pathways.target_outcomes", Name: "target_outcomes", Kind: TextsKind, Title: "Outcomes of the target", Description: "The outcomes of the larger credential.", Example: "[\"Manage a kitchen team\"]", index: 307, parent: 296, pointer: "/stacking/pathways/target_outcomes", listed: true},
+	{Path: "record", Name: "record", Kind: TableKind, Title: "Record", Description: "How achievement is recorded, shared and checked.", index: 308, parent: -1, pointer: "/record", listed: false},
+	{Path: "record.form", Name: "form", Kind: TextsKind, Title: "Form", Description: "The form or forms the credential takes.", Example: "[\"digital-badge\"]", Allowed: []string{"digital-badge", "digital-certificate", "paper-certificate", "transcript-entry", "micro-award", "mooc"}, index: 309, parent: 308, pointer: "/record/form", listed: false},
+	{Path: "record.channel", Name: "channel", Kind: TextKind, Title: "Channel", Description: "The channel through which a registrar receives it.", Example: "\"MyCreds national network\"", index: 310, parent: 308, pointer: "/record/channel", listed: false},
+	{Path: "record.verification", Name: "verification", Kind: TextKind, Title: "Verification", Description: "How a third party checks that it is genuine.", Example: "\"Signed badge with a verification page\"", index: 311, parent: 308, pointer: "/record/verification", listed: false},
+	{Path: "record.transcript", Name: "transcript", Kind: EnumKind, Title: "Transcript", Description: "Whether it is shown on the transcript.", Example: "\"yes\"", Allowed: []string{"yes", "no", "other-record"}, index: 312, parent: 308, pointer: "/record/transcript", listed: false},
+	{Path: "record.transcript_record", Name: "transcript_record", Kind: TextKind, Title: "Which record", Description: "The record that shows it.", Example: "\"Non-credit transcript\"", index: 313, parent: 308, pointer: "/record/transcript_record", listed: false},
+	{Path: "record.transcript_reason", Name: "transcript_reason", Kind: TextKind, Title: "Reason about the transcript", Description: "Why it is not on the transcript.", Example: "\"Senate policy keeps non-credit learning off it\"", index: 314, parent: 308, pointer: "/record/transcript_reason", listed: false},
+	{Path: "record.transcript_format", Name: "transcript_format", Kind: TextKind, Title: "Transcript format", Description: "The exchange format of the transcript.", Example: "\"PESC College Transcript\"", index: 315, parent: 308, pointer: "/record/transcript_format", listed: false},
+	{Path: "record.transcript_entry", Name: "transcript_entry", Kind: TableKind, Title: "Transcript entry", Description: "What the transcript shows.", index: 316, parent: 308, pointer: "/record/transcript_entry", listed: false},
+	{Path: "record.transcript_entry.text", Name: "text", Kind: TextKind, Title: "Wording", Description: "The wording of the entry.", Example: "\"Micro-credential: Food Safety Leadership\"", index: 317, parent: 316, pointer: "/record/transcript_entry/text", listed: false},
+	{Path: "record.transcript_entry.placement", Name: "placement", Kind: TextKind, Title: "Placement", Description: "Where on the transcript it stands.", Example: "\"Under the term, below the courses\"", index: 318, parent: 316, pointer: "/record/transcript_entry/placement", listed: false},
+	{Path: "record.transcript_entry.term", Name: "term", Kind: TextKind, Title: "Term", Description: "The term it is assigned to.", Example: "\"The term in which the last assessment is passed\"", index: 319, parent: 316, pointer: "/record/transcript_entry/term", listed: false},
+	{Path: "record.transcript_entry.date_rule", Name: "date_rule", Kind: TextKind, Title: "Date", Description: "Which date is shown.", Example: "\"Date of the award\"", index: 320, parent: 316, pointer: "/record/transcript_entry/date_rule", listed: false},
+	{Path: "record.owner", Name: "owner", Kind: EnumKind, Title: "Owner", Description: "Who owns the record.", Example: "\"learner\"", Allowed: []string{"learner", "institution", "other"}, index: 321, parent: 308, pointer: "/record/owner", listed: false},
+	{Path: "record.portability", Name: "portability", Kind: TableKind, Title: "Portability", Description: "How the learner keeps, shares and proves it.", index: 322, parent: 308, pointer: "/record/portability", listed: false},
+	{Path: "record.portability.store", Name: "store", Kind: TextKind, Title: "Store", Description: "Where the learner can keep it.", Example: "\"Any wallet that takes Open Badges 3.0\"", index: 323, parent: 322, pointer: "/record/portability/store", listed: false},
+	{Path: "record.portability.share", Name: "share", Kind: TextKind, Title: "Share", Description: "How the learner shares it.", Example: "\"A link the learner can switch on and off\"", index: 324, parent: 322, pointer: "/record/portability/share", listed: false},
+	{Path: "record.portability.verify", Name: "verify", Kind: TextKind, Title: "Verify", Description: "How the receiver checks and understands it.", Example: "\"The badge page shows outcomes, level and issuer\"", index: 325, parent: 322, pointer: "/record/portability/verify", listed: false},
+	{Path: "record.registry", Name: "registry", Kind: TextKind, Title: "Public register", Description: "The public register or list that names the credential.", Example: "\"EducationPlannerBC\"", index: 326, parent: 308, pointer: "/record/registry", listed: false},
+	{Path: "record.identity_capture", Name: "identity_capture", Kind: TextKind, Title: "Learner identity", Description: "How the learner is identified on the record.", Example: "\"Legal name and student number\"", index: 327, parent: 308, pointer: "/record/identity_capture", listed: false},
+	{Path: "record.issue_rule", Name: "issue_rule", Kind: TextKind, Title: "Issue date", Description: "When it is issued after assessment.", Example: "\"Within ten working days\"", index: 328, parent: 308, pointer: "/record/issue_rule", listed: false},
+	{Path: "record.data_policy", Name: "data_policy", Kind: TextKind, Title: "Data policy", Description: "How learners' data is handled.", Example: "\"Privacy policy 7.1\"", index: 329, parent: 308, pointer: "/record/data_policy", listed: false},
+	{Path: "record.retention", Name: "retention", Kind: TextKind, Title: "Retention", Description: "How long the record is kept.", Example: "\"Permanently\"", index: 330, parent: 308, pointer: "/record/retention", listed: false},
+	{Path: "record.contents", Name: "contents", Kind: TextsKind, Title: "Contents", Description: "What the record holds.", Example: "[\"Outcomes\"]", index: 331, parent: 308, pointer: "/record/contents", listed: false},
+	{Path: "record.evidence_embedded", Name: "evidence_embedded", Kind: BoolKind, Title: "Evidence embedded", Description: "Whether the evidence can be seen in the record.", Example: "true", index: 332, parent: 308, pointer: "/record/evidence_embedded", listed: false},
+	{Path: "record.evidence_public", Name: "evidence_public", Kind: BoolKind, Title: "Evidence public", Description: "Whether the evidence is public.", Example: "false", index: 333, parent: 308, pointer: "/record/evidence_public", listed: false},
+	{Path: "record.opt_out", Name: "opt_out", Kind: TextKind, Title: "Opt-out", Description: "How a learner may decline to have evidence shown.", Example: "\"By a form at submission, without loss of credit\"", index: 334, parent: 308, pointer: "/record/opt_out", listed: false},
+	{Path: "record.system_report", Name: "system_report", Kind: TextKind, Title: "System report", Description: "How it is reported to the system office.", Example: "\"Yearly return\"", index: 335, parent: 308, pointer: "/record/system_report", listed: false},
+	{Path: "record.tracking", Name: "tracking", Kind: TextKind, Title: "Tracking", Description: "How learners outside regular enrolment are tracked.", Example: "\"A non-matriculated student number\"", index: 336, parent: 308, pointer: "/record/tracking", listed: false},
+	{Path: "record.multi_institution", Name: "multi_institution", Kind: TextKind, Title: "Several institutions", Description: "How learning at several institutions is recorded.", Example: "\"Each part names its institution\"", index: 337, parent: 308, pointer: "/record/multi_institution", listed: false},
+	{Path: "entry", Name: "entry", Kind: TableKind, Title: "Entry", Description: "What a learner needs to begin.", index: 338, parent: -1, pointer: "/entry", listed: false},
+	{Path: "entry.prerequisites", Name: "prerequisites", Kind: TextsKind, Title: "Prerequisites", Description: "What must be completed before, or that nothing is.", Example: "[\"Food Safety Foundations\"]", index: 339, parent: 338, pointer: "/entry/prerequisites", listed: false},
+	{Path: "entry.requirements", Name: "requirements", Kind: TextKind, Title: "Entry requirements", Description: "Entry and selection requirements.", Example: "\"One year of work in a commercial kitchen\"", index: 340, parent: 338, pointer: "/entry/requirements", listed: false},
+	{Path: "entry.prior_learning", Name: "prior_learning", Kind: TableKind, Title: "Recognition of prior learning", Description: "Whether prior learning can stand in for the course.", index: 341, parent: 338, pointer: "/entry/prior_learning", listed: false},
+	{Path: "entry.prior_learning.accepted", Name: "accepted", Kind: BoolKind, Title: "Accepted", Description: "Whether prior learning is recognised.", Example: "true", index: 342, parent: 341, pointer: "/entry/prior_learning/accepted", listed: false},
+	{Path: "entry.prior_learning.method", Name: "method", Kind: TextKind, Title: "Method", Description: "How it is assessed.", Example: "\"Challenge of both assessments\"", index: 343, parent: 341, pointer: "/entry/prior_learning/method", listed: false},
+	{Path: "entry.prior_learning.limit", Name: "limit", Kind: TextKind, Title: "Limit", Description: "The most that can be recognised.", Example: "\"The whole credential\"", index: 344, parent: 341, pointer: "/entry/prior_learning/limit", listed: false},
+	{Path: "entry.prior_learning.limit_credits", Name: "limit_credits", Kind: NumberKind, Title: "Limit in credits", Description: "The most credits that can be recognised.", Example: "3", Bounded: true, Min: 0, Max: -1, index: 345, parent: 341, pointer: "/entry/prior_learning/limit_credits", listed: false},
+	{Path: "delivery", Name: "delivery", Kind: TableKind, Title: "Delivery", Description: "How the learning is delivered.", index: 346, parent: -1, pointer: "/delivery", listed: false},
+	{Path: "delivery.mode", Name: "mode", Kind: EnumKind, Title: "Mode", Description: "The form of participation.", Example: "\"blended\"", Allowed: []string{"online", "on-site", "blended", "workplace", "project-based", "research-lab"}, index: 347, parent: 346, pointer: "/delivery/mode", listed: false},
+	{Path: "delivery.setting", Name: "setting", Kind: EnumKind, Title: "Setting", Description: "Where most of the learning happens.", Example: "\"workplace\"", Allowed: []string{"classroom", "online", "blended", "workplace"}, index: 348, parent: 346, pointer: "/delivery/setting", listed: false},
+	{Path: "delivery.methods", Name: "methods", Kind: TextsKind, Title: "Methods", Description: "The delivery methods.", Example: "[\"Workshops\"]", index: 349, parent: 346, pointer: "/delivery/methods", listed: false},
+	{Path: "delivery.on_demand", Name: "on_demand", Kind: BoolKind, Title: "On demand", Description: "Whether a learner can start at any time.", Example: "false", index: 350, parent: 346, pointer: "/delivery/on_demand", listed: false},
+	{Path: "delivery.start_dates", Name: "start_dates", Kind: DatesKind, Title: "Start dates", Description: "Fixed dates on which it starts.", Example: "[2026-02-03]", index: 351, parent: 346, pointer: "/delivery/start_dates", listed: false},
+	{Path: "delivery.personalised", Name: "personalised", Kind: TextKind, Title: "Personalisation", Description: "What the learner chooses.", Example: "\"The kitchen the plan is written for\"", index: 352, parent: 346, pointer: "/delivery/personalised", listed: false},
+	{Path: "delivery.choices", Name: "choices", Kind: TextKind, Title: "Learner control", Description: "What the learner controls: pace, content, sharing.", Example: "\"Pace within ten weeks\"", index: 353, parent: 346, pointer: "/delivery/choices", listed: false},
+	{Path: "delivery.flexibility", Name: "flexibility", Kind: TextKind, Title: "Flexibility", Description: "What is flexible: time, place, pace.", Example: "\"Evening and weekend groups\"", index: 354, parent: 346, pointer: "/delivery/flexibility", listed: false},
+	{Path: "delivery.instructors", Name: "instructors", Kind: TextKind, Title: "Instructors", Description: "Who teaches, and with what qualification.", Example: "\"Two certified chef instructors\"", index: 355, parent: 346, pointer: "/delivery/instructors", listed: false},
+	{Path: "delivery.resources", Name: "resources", Kind: TextKind, Title: "Resources", Description: "Facilities and resources.", Example: "\"Teaching kitchen and learning platform\"", index: 356, parent: 346, pointer: "/delivery/resources", listed: false},
+	{Path: "access", Name: "access", Kind: TableKind, Title: "Access", Description: "Support and information for learners.", index: 357, parent: -1, pointer: "/access", listed: false},
+	{Path: "access.support", Name: "support", Kind: TextKind, Title: "Learner support", Description: "Support for learners.", Example: "\"Learning centre and tutor hours\"", index: 358, parent: 357, pointer: "/access/support", listed: false},
+	{Path: "access.guidance", Name: "guidance", Kind: TextKind, Title: "Guidance", Description: "Information and guidance before enrolment.", Example: "\"An information evening each term\"", index: 359, parent: 357, pointer: "/access/guidance", listed: false},
+	{Path: "access.assessment_language", Name: "assessment_language", Kind: TextKind, Title: "Language of assessment", Description: "Whether assessment is available in another language, such as te reo Māori.", Example: "\"Available in te reo Māori on request\"", index: 360, parent: 357, pointer: "/access/assessment_language", listed: false},
+	{Path: "access.indigenous_engagement", Name: "indigenous_engagement", Kind: TextKind, Title: "Indigenous engagement", Description: "How Indigenous communities took part.", Example: "\"Reviewed with the local First Nations council\"", index: 361, parent: 357, pointer: "/access/indigenous_engagement", listed: false},
+	{Path: "access.accessibility", Name: "accessibility", Kind: TextKind, Title: "Accessibility", Description: "How learners with disabilities take part.", Example: "\"All materials meet the accessibility policy\"", index: 362, parent: 357, pointer: "/access/accessibility", listed: false},
+	{Path: "cost", Name: "cost", Kind: TableKind, Title: "Cost", Description: "What it costs and how it is paid for.", index: 363, parent: -1, pointer: "/cost", listed: false},
+	{Path: "cost.fee", Name: "fee", Kind: TextKind, Title: "Fee", Description: "The fee, with its currency.", Example: "\"CAD 450\"", index: 364, parent: 363, pointer: "/cost/fee", listed: false},
+	{Path: "cost.other_costs", Name: "other_costs", Kind: TextKind, Title: "Other costs", Description: "Costs beside the fee.", Example: "\"Knife set, about CAD 80\"", index: 365, parent: 363, pointer: "/cost/other_costs", listed: false},
+	{Path: "cost.aid", Name: "aid", Kind: TextKind, Title: "Financial aid", Description: "The financial aid that applies, or none.", Example: "\"None\"", index: 366, parent: 363, pointer: "/cost/aid", listed: false},
+	{Path: "cost.aid_scheme", Name: "aid_scheme", Kind: EnumKind, Title: "Aid scheme", Description: "The student aid scheme it is offered under.", Example: "\"none\"", Allowed: []string{"osap", "other", "none"}, index: 367, parent: 363, pointer: "/cost/aid_scheme", listed: false},
+	{Path: "cost.funding", Name: "funding", Kind: EnumKind, Title: "Funding", Description: "How the development or delivery is funded.", Example: "\"public\"", Allowed: []string{"none", "public", "national-pilot", "industry", "other"}, index: 368, parent: 363, pointer: "/cost/funding", listed: false},
+	{Path: "offer", Name: "offer", Kind: TableKind, Title: "Offer", Description: "What learners are told before they enrol.", index: 369, parent: -1, pointer: "/offer", listed: false},
+	{Path: "offer.statement", Name: "statement", Kind: TextKind, Title: "Public statement", Description: "What the public description says about credit.", Example: "\"This micro-credential carries no academic credit.\"", index: 370, parent: 369, pointer: "/offer/statement", listed: false},
+	{Path: "offer.dates", Name: "dates", Kind: TextKind, Title: "Dates", Description: "When it is offered.", Example: "\"February to April 2026\"", index: 371, parent: 369, pointer: "/offer/dates", listed: false},
+	{Path: "offer.place", Name: "place", Kind: TextKind, Title: "Place", Description: "Where it is offered.", Example: "\"Interurban campus\"", index: 372, parent: 369, pointer: "/offer/place", listed: false},
+	{Path: "review", Name: "review", Kind: TableKind, Title: "Review", Description: "How the credential is kept up to date.", index: 373, parent: -1, pointer: "/review", listed: false},
+	{Path: "review.period_months", Name: "period_months", Kind: IntegerKind, Title: "Review period", Description: "Months between reviews.", Example: "24", Bounded: true, Min: 0, Max: -1, index: 374, parent: 373, pointer: "/review/period_months", listed: false},
+	{Path: "review.next_date", Name: "next_date", Kind: DateKind, Title: "Next review", Description: "The date of the next review.", Example: "2027-11-01", index: 375, parent: 373, pointer: "/review/next_date", listed: false},
+	{Path: "review.owner", Name: "owner", Kind: TextKind, Title: "Owner", Description: "The role that carries out the review.", Example: "\"Program chair\"", index: 376, parent: 373, pointer: "/review/owner", listed: false},
+	{Path: "review.process", Name: "process", Kind: TextKind, Title: "Process", Description: "What the review looks at and how.", Example: "\"Survey of holders and employers, then a report to council\"", index: 377, parent: 373, pointer: "/review/process", listed: false},
+	{Path: "review.monitoring", Name: "monitoring", Kind: TextsKind, Title: "Monitoring", Description: "The outcomes that are monitored.", Example: "[\"Share of holders in lead roles after one year\"]", index: 378, parent: 373, pointer: "/review/monitoring", listed: false},
+	{Path: "review.developer_scope", Name: "developer_scope", Kind: TextsKind, Title: "Developer's part", Description: "What the developer reviews: need and currency.", Example: "[\"Evidence of need\"]", index: 379, parent: 373, pointer: "/review/developer_scope", listed: false},
+	{Path: "review.provider_scope", Name: "provider_scope", Kind: TextsKind, Title: "Provider's part", Description: "What the provider reviews: outcomes and capability.", Example: "[\"Learner results\"]", index: 380, parent: 373, pointer: "/review/provider_scope", listed: false},
+	{Path: "review.change_process", Name: "change_process", Kind: TextKind, Title: "Change process", Description: "How a change of content is approved and passed on.", Example: "\"Council approves, then all instructors are told\"", index: 381, parent: 373, pointer: "/review/change_process", listed: false},
+	{Path: "review.change_log", Name: "change_log", Kind: TextKind, Title: "List of changes", Description: "Where the list of changes is published.", Example: "\"On the credential's web page\"", index: 382, parent: 373, pointer: "/review/change_log", listed: false},
+	{Path: "not_applicable", Name: "not_applicable", Kind: MapKind, Title: "Not applicable", Description: "Facts that do not apply to this design, each with the reason.", Example: "{ \"governance.signatories\" = \"Issued digitally; nobody signs it.\" }", index: 383, parent: -1, pointer: "/not_applicable", listed: false},
+	{Path: "exceptions", Name: "exceptions", Kind: TablesKind, Title: "Exceptions", Description: "Recorded departures from a clause.", index: 384, parent: -1, pointer: "/exceptions", listed: false},
+	{Path: "exceptions.clause", Name: "clause", Kind: TextKind, Title: "Clause", Description: "The id of the clause.", Example: "\"SY-3\"", index: 385, parent: 384, pointer: "/exceptions/clause", listed: true},
+	{Path: "exceptions.reason", Name: "reason", Kind: TextKind, Title: "Reason", Description: "Why the design departs from it.", Example: "\"Approved before the policy came into force\"", index: 386, parent: 384, pointer: "/exceptions/reason", listed: true},
+	{Path: "exceptions.authority", Name: "authority", Kind: TextKind, Title: "Authority", Description: "Who allowed it.", Example: "\"Academic Council, 3 June 2025\"", index: 387, parent: 384, pointer: "/exceptions/authority", listed: true},
+	{Path: "exceptions.expires", Name: "expires", Kind: DateKind, Title: "Expires", Description: "Until when it holds.", Example: "2026-12-31", index: 388, parent: 384, pointer: "/exceptions/expires", listed: true},
+	{Path: "answers", Name: "answers", Kind: MapKind, Title: "Answers", Description: "The design's answers to questions that only people can judge, by clause id.", Example: "{ \"BC-5.2\" = \"It puts the school's name to a public safety role.\" }", index: 389, parent: -1, pointer: "/answers", listed: false},
 }
 
 func fieldIndex(path string) (int, bool) {
@@ -5321,754 +5341,758 @@ func fieldIndex(path string) (int, bool) {
 		return 12, true
 	case "credential.definition.wording":
 		return 13, true
-	case "credential.summary":
+	case "credential.definition.status":
 		return 14, true
-	case "credential.certified_learning":
+	case "credential.summary":
 		return 15, true
-	case "credential.version":
+	case "credential.certified_learning":
 		return 16, true
-	case "credential.status":
+	case "credential.version":
 		return 17, true
-	case "credential.language":
+	case "credential.status":
 		return 18, true
-	case "credential.field_codes":
+	case "credential.language":
 		return 19, true
-	case "credential.field_codes.scheme":
+	case "credential.field_codes":
 		return 20, true
-	case "credential.field_codes.code":
+	case "credential.field_codes.scheme":
 		return 21, true
-	case "credential.occupations":
+	case "credential.field_codes.code":
 		return 22, true
-	case "credential.occupations.scheme":
+	case "credential.occupations":
 		return 23, true
-	case "credential.occupations.code":
+	case "credential.occupations.scheme":
 		return 24, true
-	case "credential.occupations.title":
+	case "credential.occupations.code":
 		return 25, true
-	case "credential.webpage":
+	case "credential.occupations.title":
 		return 26, true
-	case "credential.uri":
+	case "credential.webpage":
 		return 27, true
-	case "credential.ctid":
+	case "credential.uri":
 		return 28, true
-	case "validity":
+	case "credential.ctid":
 		return 29, true
-	case "validity.expires":
+	case "validity":
 		return 30, true
-	case "validity.period_months":
+	case "validity.expires":
 		return 31, true
-	case "validity.renewal":
+	case "validity.period_months":
 		return 32, true
-	case "issuer":
+	case "validity.renewal":
 		return 33, true
-	case "issuer.provider":
+	case "issuer":
 		return 34, true
-	case "issuer.provider.name":
+	case "issuer.provider":
 		return 35, true
-	case "issuer.provider.kind":
+	case "issuer.provider.name":
 		return 36, true
-	case "issuer.provider.country":
+	case "issuer.provider.kind":
 		return 37, true
-	case "issuer.provider.region":
+	case "issuer.provider.country":
 		return 38, true
-	case "issuer.provider.recognition":
+	case "issuer.provider.region":
 		return 39, true
-	case "issuer.provider.authority":
+	case "issuer.provider.recognition":
 		return 40, true
-	case "issuer.provider.regulator":
+	case "issuer.provider.authority":
 		return 41, true
-	case "issuer.provider.identifier":
+	case "issuer.provider.regulator":
 		return 42, true
-	case "issuer.provider.accreditation":
+	case "issuer.provider.identifier":
 		return 43, true
-	case "issuer.provider.since":
+	case "issuer.provider.accreditation":
 		return 44, true
-	case "issuer.awarding_body":
+	case "issuer.provider.since":
 		return 45, true
-	case "issuer.awarding_body.name":
+	case "issuer.awarding_body":
 		return 46, true
-	case "issuer.awarding_body.kind":
+	case "issuer.awarding_body.name":
 		return 47, true
-	case "issuer.awarding_body.country":
+	case "issuer.awarding_body.kind":
 		return 48, true
-	case "issuer.awarding_body.region":
+	case "issuer.awarding_body.country":
 		return 49, true
-	case "issuer.awarding_body.recognition":
+	case "issuer.awarding_body.region":
 		return 50, true
-	case "issuer.awarding_body.authority":
+	case "issuer.awarding_body.recognition":
 		return 51, true
-	case "issuer.awarding_body.regulator":
+	case "issuer.awarding_body.authority":
 		return 52, true
-	case "issuer.awarding_body.identifier":
+	case "issuer.awarding_body.regulator":
 		return 53, true
-	case "issuer.awarding_body.accreditation":
+	case "issuer.awarding_body.identifier":
 		return 54, true
-	case "issuer.awarding_body.since":
+	case "issuer.awarding_body.accreditation":
 		return 55, true
-	case "issuer.endorsing_office":
+	case "issuer.awarding_body.since":
 		return 56, true
-	case "issuer.contact":
+	case "issuer.endorsing_office":
 		return 57, true
-	case "purpose":
+	case "issuer.contact":
 		return 58, true
-	case "purpose.statement":
+	case "issuer.contact_kind":
 		return 59, true
-	case "purpose.rationale":
+	case "purpose":
 		return 60, true
-	case "purpose.motivations":
+	case "purpose.statement":
 		return 61, true
-	case "purpose.audience":
+	case "purpose.rationale":
 		return 62, true
-	case "purpose.use":
+	case "purpose.motivations":
 		return 63, true
-	case "purpose.relevance":
+	case "purpose.audience":
 		return 64, true
-	case "purpose.relevance.party":
+	case "purpose.use":
 		return 65, true
-	case "purpose.relevance.description":
+	case "purpose.relevance":
 		return 66, true
-	case "purpose.needs":
+	case "purpose.relevance.party":
 		return 67, true
-	case "purpose.mission_link":
+	case "purpose.relevance.description":
 		return 68, true
-	case "purpose.standalone_value":
+	case "purpose.needs":
 		return 69, true
-	case "purpose.employment_pathway":
+	case "purpose.mission_link":
 		return 70, true
-	case "purpose.cultural_pathway":
+	case "purpose.standalone_value":
 		return 71, true
-	case "purpose.community_contribution":
+	case "purpose.employment_pathway":
 		return 72, true
-	case "purpose.reputation":
+	case "purpose.cultural_pathway":
 		return 73, true
-	case "purpose.promotion":
+	case "purpose.community_contribution":
 		return 74, true
-	case "purpose.competency_category":
+	case "purpose.reputation":
 		return 75, true
-	case "need":
+	case "purpose.promotion":
 		return 76, true
-	case "need.source":
+	case "purpose.competency_category":
 		return 77, true
-	case "need.kind":
+	case "need":
 		return 78, true
-	case "need.party":
+	case "need.source":
 		return 79, true
-	case "need.party_kind":
+	case "need.kind":
 		return 80, true
-	case "need.date":
+	case "need.party":
 		return 81, true
-	case "need.reference":
+	case "need.party_kind":
 		return 82, true
-	case "need.finding":
+	case "need.date":
 		return 83, true
-	case "partners":
+	case "need.reference":
 		return 84, true
-	case "partners.name":
+	case "need.finding":
 		return 85, true
-	case "partners.kind":
+	case "partners":
 		return 86, true
-	case "partners.role":
+	case "partners.name":
 		return 87, true
-	case "partners.confirms":
+	case "partners.kind":
 		return 88, true
-	case "partners.date":
+	case "partners.role":
 		return 89, true
-	case "partners.reference":
+	case "partners.confirms":
 		return 90, true
-	case "endorsements":
+	case "partners.date":
 		return 91, true
-	case "endorsements.body":
+	case "partners.reference":
 		return 92, true
-	case "endorsements.kind":
+	case "endorsements":
 		return 93, true
-	case "endorsements.claim":
+	case "endorsements.body":
 		return 94, true
-	case "endorsements.date":
+	case "endorsements.kind":
 		return 95, true
-	case "endorsements.reference":
+	case "endorsements.claim":
 		return 96, true
-	case "experiences":
+	case "endorsements.date":
 		return 97, true
-	case "experiences.kind":
+	case "endorsements.reference":
 		return 98, true
-	case "experiences.title":
+	case "experiences":
 		return 99, true
-	case "experiences.description":
+	case "experiences.kind":
 		return 100, true
-	case "experiences.hours":
+	case "experiences.title":
 		return 101, true
-	case "experiences.outcomes":
+	case "experiences.description":
 		return 102, true
-	case "content":
+	case "experiences.hours":
 		return 103, true
-	case "content.situation":
+	case "experiences.outcomes":
 		return 104, true
-	case "content.origin":
+	case "content":
 		return 105, true
-	case "content.curriculum_type":
+	case "content.situation":
 		return 106, true
-	case "content.subject_areas":
+	case "content.origin":
 		return 107, true
-	case "content.micro_courses":
+	case "content.curriculum_type":
 		return 108, true
-	case "content.courses":
+	case "content.subject_areas":
 		return 109, true
-	case "content.courses.code":
+	case "content.micro_courses":
 		return 110, true
-	case "content.courses.title":
+	case "content.courses":
 		return 111, true
-	case "content.courses.credits":
+	case "content.courses.code":
 		return 112, true
-	case "outcomes":
+	case "content.courses.title":
 		return 113, true
-	case "outcomes.id":
+	case "content.courses.credits":
 		return 114, true
-	case "outcomes.statement":
+	case "outcomes":
 		return 115, true
-	case "outcomes.kind":
+	case "outcomes.id":
 		return 116, true
-	case "outcomes.source":
+	case "outcomes.statement":
 		return 117, true
-	case "outcomes.underpinned_by":
+	case "outcomes.kind":
 		return 118, true
-	case "outcomes.references":
+	case "outcomes.source":
 		return 119, true
-	case "outcomes.references.framework":
+	case "outcomes.underpinned_by":
 		return 120, true
-	case "outcomes.references.id":
+	case "outcomes.references":
 		return 121, true
-	case "outcomes.references.name":
+	case "outcomes.references.framework":
 		return 122, true
-	case "outcomes.references.url":
+	case "outcomes.references.id":
 		return 123, true
-	case "outcomes.lumina":
+	case "outcomes.references.name":
 		return 124, true
-	case "outcomes.lumina.knowledge":
+	case "outcomes.references.url":
 		return 125, true
-	case "outcomes.lumina.specialized":
+	case "outcomes.lumina":
 		return 126, true
-	case "outcomes.lumina.personal":
+	case "outcomes.lumina.knowledge":
 		return 127, true
-	case "outcomes.lumina.social":
+	case "outcomes.lumina.specialized":
 		return 128, true
-	case "assessments":
+	case "outcomes.lumina.personal":
 		return 129, true
-	case "assessments.id":
+	case "outcomes.lumina.social":
 		return 130, true
-	case "assessments.title":
+	case "assessments":
 		return 131, true
-	case "assessments.type":
+	case "assessments.id":
 		return 132, true
-	case "assessments.main":
+	case "assessments.title":
 		return 133, true
-	case "assessments.summative":
+	case "assessments.type":
 		return 134, true
-	case "assessments.outcomes":
+	case "assessments.main":
 		return 135, true
-	case "assessments.evidence":
+	case "assessments.summative":
 		return 136, true
-	case "assessments.sufficiency":
+	case "assessments.outcomes":
 		return 137, true
-	case "assessments.criteria":
+	case "assessments.evidence":
 		return 138, true
-	case "assessments.pass_standard":
+	case "assessments.sufficiency":
 		return 139, true
-	case "assessments.conditions":
+	case "assessments.criteria":
 		return 140, true
-	case "assessments.weight":
+	case "assessments.pass_standard":
 		return 141, true
-	case "assessments.required":
+	case "assessments.conditions":
 		return 142, true
-	case "assessments.must_pass":
+	case "assessments.weight":
 		return 143, true
-	case "assessments.assessor":
+	case "assessments.required":
 		return 144, true
-	case "assessments.assessor_training":
+	case "assessments.must_pass":
 		return 145, true
-	case "assessments.validated_by":
+	case "assessments.assessor":
 		return 146, true
-	case "assessments.supervision":
+	case "assessments.assessor_training":
 		return 147, true
-	case "assessments.identity_verification":
+	case "assessments.validated_by":
 		return 148, true
-	case "assessments.level":
+	case "assessments.supervision":
 		return 149, true
-	case "assessments.complexity":
+	case "assessments.identity_verification":
 		return 150, true
-	case "assessments.standards":
+	case "assessments.level":
 		return 151, true
-	case "assessments.practice":
+	case "assessments.complexity":
 		return 152, true
-	case "assessments.published":
+	case "assessments.standards":
 		return 153, true
-	case "assessments.feedback":
+	case "assessments.practice":
 		return 154, true
-	case "assessments.evidence_attached":
+	case "assessments.published":
 		return 155, true
-	case "award":
+	case "assessments.feedback":
 		return 156, true
-	case "award.rule":
+	case "assessments.evidence_attached":
 		return 157, true
-	case "award.basis":
+	case "award":
 		return 158, true
-	case "award.route":
+	case "award.rule":
 		return 159, true
-	case "award.graded":
+	case "award.basis":
 		return 160, true
-	case "award.scale":
+	case "award.route":
 		return 161, true
-	case "award.minimum_grade":
+	case "award.graded":
 		return 162, true
-	case "award.pass_mark":
+	case "award.scale":
 		return 163, true
-	case "award.minimum_gpa":
+	case "award.minimum_grade":
 		return 164, true
-	case "award.compensation":
+	case "award.pass_mark":
 		return 165, true
-	case "award.residency_credits":
+	case "award.minimum_gpa":
 		return 166, true
-	case "award.reassessment":
+	case "award.compensation":
 		return 167, true
-	case "award.appeals":
+	case "award.residency_credits":
 		return 168, true
-	case "size":
+	case "award.reassessment":
 		return 169, true
-	case "size.credit_bearing":
+	case "award.appeals":
 		return 170, true
-	case "size.credit_reason":
+	case "size":
 		return 171, true
-	case "size.credits":
+	case "size.credit_bearing":
 		return 172, true
-	case "size.credits_minimum":
+	case "size.credit_reason":
 		return 173, true
-	case "size.credits_maximum":
+	case "size.credits":
 		return 174, true
-	case "size.credit_system":
+	case "size.credits_minimum":
 		return 175, true
-	case "size.hours_per_credit":
+	case "size.credits_maximum":
 		return 176, true
-	case "size.hours_per_credit_policy":
+	case "size.credit_system":
 		return 177, true
-	case "size.hours_total":
+	case "size.hours_per_credit":
 		return 178, true
-	case "size.hours_instructional":
+	case "size.hours_per_credit_policy":
 		return 179, true
-	case "size.includes_assessment":
+	case "size.hours_total":
 		return 180, true
-	case "size.hours_breakdown":
+	case "size.hours_instructional":
 		return 181, true
-	case "size.hours_breakdown.contact":
+	case "size.includes_assessment":
 		return 182, true
-	case "size.hours_breakdown.self_directed":
+	case "size.hours_breakdown":
 		return 183, true
-	case "size.hours_breakdown.workplace":
+	case "size.hours_breakdown.contact":
 		return 184, true
-	case "size.hours_breakdown.assessment":
+	case "size.hours_breakdown.self_directed":
 		return 185, true
-	case "size.weeks":
+	case "size.hours_breakdown.workplace":
 		return 186, true
-	case "size.rationale":
+	case "size.hours_breakdown.assessment":
 		return 187, true
-	case "level":
+	case "size.weeks":
 		return 188, true
-	case "level.framework":
+	case "size.rationale":
 		return 189, true
-	case "level.value":
+	case "level":
 		return 190, true
-	case "level.cycle":
+	case "level.framework":
 		return 191, true
-	case "level.rationale":
+	case "level.value":
 		return 192, true
-	case "level.equivalent":
+	case "level.cycle":
 		return 193, true
-	case "level.alignments":
+	case "level.rationale":
 		return 194, true
-	case "level.alignments.framework":
+	case "level.equivalent":
 		return 195, true
-	case "level.alignments.value":
+	case "level.alignments":
 		return 196, true
-	case "level.alignments.source":
+	case "level.alignments.framework":
 		return 197, true
-	case "quality":
+	case "level.alignments.value":
 		return 198, true
-	case "quality.process":
+	case "level.alignments.source":
 		return 199, true
-	case "quality.type":
+	case "quality":
 		return 200, true
-	case "quality.scope":
+	case "quality.process":
 		return 201, true
-	case "quality.considerations":
+	case "quality.type":
 		return 202, true
-	case "quality.internal":
+	case "quality.scope":
 		return 203, true
-	case "quality.external":
+	case "quality.considerations":
 		return 204, true
-	case "quality.dimensions":
+	case "quality.internal":
 		return 205, true
-	case "quality.rationale":
+	case "quality.external":
 		return 206, true
-	case "quality.standards":
+	case "quality.dimensions":
 		return 207, true
-	case "quality.moderation":
+	case "quality.rationale":
 		return 208, true
-	case "quality.moderation.materials":
+	case "quality.standards":
 		return 209, true
-	case "quality.moderation.decisions":
+	case "quality.moderation":
 		return 210, true
-	case "quality.same_as_programmes":
+	case "quality.moderation.materials":
 		return 211, true
-	case "quality.same_as_target":
+	case "quality.moderation.decisions":
 		return 212, true
-	case "quality.learner_feedback":
+	case "quality.same_as_programmes":
 		return 213, true
-	case "quality.stakeholder_feedback":
+	case "quality.same_as_target":
 		return 214, true
-	case "quality.statement":
+	case "quality.learner_feedback":
 		return 215, true
-	case "quality.statement.profile":
+	case "quality.stakeholder_feedback":
 		return 216, true
-	case "quality.statement.process":
+	case "quality.statement":
 		return 217, true
-	case "quality.statement.review":
+	case "quality.statement.profile":
 		return 218, true
-	case "quality.accreditation":
+	case "quality.statement.process":
 		return 219, true
-	case "quality.accreditation.type":
+	case "quality.statement.review":
 		return 220, true
-	case "quality.accreditation.body":
+	case "quality.accreditation":
 		return 221, true
-	case "governance":
+	case "quality.accreditation.type":
 		return 222, true
-	case "governance.scope":
+	case "quality.accreditation.body":
 		return 223, true
-	case "governance.accountable_unit":
+	case "governance":
 		return 224, true
-	case "governance.contact_role":
+	case "governance.scope":
 		return 225, true
-	case "governance.policy":
+	case "governance.accountable_unit":
 		return 226, true
-	case "governance.official":
+	case "governance.contact_role":
 		return 227, true
-	case "governance.official_definition":
+	case "governance.policy":
 		return 228, true
-	case "governance.credential_framework":
+	case "governance.official":
 		return 229, true
-	case "governance.framework_coverage":
+	case "governance.official_definition":
 		return 230, true
-	case "governance.framework_coverage_reference":
+	case "governance.credential_framework":
 		return 231, true
-	case "governance.framework_gap":
+	case "governance.framework_coverage":
 		return 232, true
-	case "governance.framework_position":
+	case "governance.framework_coverage_reference":
 		return 233, true
-	case "governance.signatories":
+	case "governance.framework_gap":
 		return 234, true
-	case "governance.registrar":
+	case "governance.framework_position":
 		return 235, true
-	case "governance.registrar.consulted":
+	case "governance.signatories":
 		return 236, true
-	case "governance.registrar.date":
+	case "governance.registrar":
 		return 237, true
-	case "governance.registrar.role":
+	case "governance.registrar.consulted":
 		return 238, true
-	case "governance.registrar.reason":
+	case "governance.registrar.date":
 		return 239, true
-	case "governance.developer":
+	case "governance.registrar.role":
 		return 240, true
-	case "governance.developer.name":
+	case "governance.registrar.reason":
 		return 241, true
-	case "governance.developer.kind":
+	case "governance.developer":
 		return 242, true
-	case "governance.rule_set":
+	case "governance.developer.name":
 		return 243, true
-	case "governance.consent_to_assess":
+	case "governance.developer.kind":
 		return 244, true
-	case "governance.approvals":
+	case "governance.rule_set":
 		return 245, true
-	case "governance.approvals.body":
+	case "governance.consent_to_assess":
 		return 246, true
-	case "governance.approvals.kind":
+	case "governance.approvals":
 		return 247, true
-	case "governance.approvals.status":
+	case "governance.approvals.body":
 		return 248, true
-	case "governance.approvals.date":
+	case "governance.approvals.kind":
 		return 249, true
-	case "governance.approvals.reference":
+	case "governance.approvals.status":
 		return 250, true
-	case "duplication":
+	case "governance.approvals.date":
 		return 251, true
-	case "duplication.searched":
+	case "governance.approvals.reference":
 		return 252, true
-	case "duplication.date":
+	case "duplication":
 		return 253, true
-	case "duplication.overlaps":
+	case "duplication.searched":
 		return 254, true
-	case "duplication.decision":
+	case "duplication.date":
 		return 255, true
-	case "duplication.reason":
+	case "duplication.overlaps":
 		return 256, true
-	case "transfer":
+	case "duplication.decision":
 		return 257, true
-	case "transfer.intent":
+	case "duplication.reason":
 		return 258, true
-	case "transfer.reason":
+	case "transfer":
 		return 259, true
-	case "transfer.policy":
+	case "transfer.intent":
 		return 260, true
-	case "transfer.policy_change":
+	case "transfer.reason":
 		return 261, true
-	case "transfer.policy_change_detail":
+	case "transfer.policy":
 		return 262, true
-	case "transfer.other_mechanisms":
+	case "transfer.policy_change":
 		return 263, true
-	case "transfer.outreach":
+	case "transfer.policy_change_detail":
 		return 264, true
-	case "transfer.asks":
+	case "transfer.other_mechanisms":
 		return 265, true
-	case "transfer.registry":
+	case "transfer.outreach":
 		return 266, true
-	case "transfer.receiving":
+	case "transfer.asks":
 		return 267, true
-	case "transfer.receiving.institution":
+	case "transfer.registry":
 		return 268, true
-	case "transfer.receiving.program":
+	case "transfer.receiving":
 		return 269, true
-	case "transfer.receiving.kind":
+	case "transfer.receiving.institution":
 		return 270, true
-	case "transfer.receiving.scope":
+	case "transfer.receiving.program":
 		return 271, true
-	case "transfer.receiving.status":
+	case "transfer.receiving.kind":
 		return 272, true
-	case "transfer.receiving.basis":
+	case "transfer.receiving.scope":
 		return 273, true
-	case "transfer.receiving.agreement":
+	case "transfer.receiving.status":
 		return 274, true
-	case "transfer.receiving.course":
+	case "transfer.receiving.basis":
 		return 275, true
-	case "transfer.receiving.credits":
+	case "transfer.receiving.agreement":
 		return 276, true
-	case "transfer.receiving.program_credits":
+	case "transfer.receiving.course":
 		return 277, true
-	case "transfer.receiving.equivalence":
+	case "transfer.receiving.credits":
 		return 278, true
-	case "transfer.receiving.assessed_by":
+	case "transfer.receiving.program_credits":
 		return 279, true
-	case "transfer.receiving.country":
+	case "transfer.receiving.equivalence":
 		return 280, true
-	case "transfer.receiving.outcome_map":
+	case "transfer.receiving.assessed_by":
 		return 281, true
-	case "transfer.receiving.outcome_map.outcome":
+	case "transfer.receiving.country":
 		return 282, true
-	case "transfer.receiving.outcome_map.target":
+	case "transfer.receiving.outcome_map":
 		return 283, true
-	case "stacking":
+	case "transfer.receiving.outcome_map.outcome":
 		return 284, true
-	case "stacking.types":
+	case "transfer.receiving.outcome_map.target":
 		return 285, true
-	case "stacking.relation":
+	case "stacking":
 		return 286, true
-	case "stacking.program_relation":
+	case "stacking.types":
 		return 287, true
-	case "stacking.route":
+	case "stacking.relation":
 		return 288, true
-	case "stacking.part_of":
+	case "stacking.program_relation":
 		return 289, true
-	case "stacking.requires":
+	case "stacking.route":
 		return 290, true
-	case "stacking.siblings":
+	case "stacking.part_of":
 		return 291, true
-	case "stacking.occupation":
+	case "stacking.requires":
 		return 292, true
-	case "stacking.complements":
+	case "stacking.siblings":
 		return 293, true
-	case "stacking.pathways":
+	case "stacking.occupation":
 		return 294, true
-	case "stacking.pathways.type":
+	case "stacking.complements":
 		return 295, true
-	case "stacking.pathways.target":
+	case "stacking.pathways":
 		return 296, true
-	case "stacking.pathways.target_kind":
+	case "stacking.pathways.type":
 		return 297, true
-	case "stacking.pathways.target_level":
+	case "stacking.pathways.target":
 		return 298, true
-	case "stacking.pathways.order":
+	case "stacking.pathways.target_kind":
 		return 299, true
-	case "stacking.pathways.credits":
+	case "stacking.pathways.target_level":
 		return 300, true
-	case "stacking.pathways.target_credits":
+	case "stacking.pathways.order":
 		return 301, true
-	case "stacking.pathways.requires":
+	case "stacking.pathways.credits":
 		return 302, true
-	case "stacking.pathways.components":
+	case "stacking.pathways.target_credits":
 		return 303, true
-	case "stacking.pathways.terminal":
+	case "stacking.pathways.requires":
 		return 304, true
-	case "stacking.pathways.target_outcomes":
+	case "stacking.pathways.components":
 		return 305, true
-	case "record":
+	case "stacking.pathways.terminal":
 		return 306, true
-	case "record.form":
+	case "stacking.pathways.target_outcomes":
 		return 307, true
-	case "record.channel":
+	case "record":
 		return 308, true
-	case "record.verification":
+	case "record.form":
 		return 309, true
-	case "record.transcript":
+	case "record.channel":
 		return 310, true
-	case "record.transcript_record":
+	case "record.verification":
 		return 311, true
-	case "record.transcript_reason":
+	case "record.transcript":
 		return 312, true
-	case "record.transcript_format":
+	case "record.transcript_record":
 		return 313, true
-	case "record.transcript_entry":
+	case "record.transcript_reason":
 		return 314, true
-	case "record.transcript_entry.text":
+	case "record.transcript_format":
 		return 315, true
-	case "record.transcript_entry.placement":
+	case "record.transcript_entry":
 		return 316, true
-	case "record.transcript_entry.term":
+	case "record.transcript_entry.text":
 		return 317, true
-	case "record.transcript_entry.date_rule":
+	case "record.transcript_entry.placement":
 		return 318, true
-	case "record.owner":
+	case "record.transcript_entry.term":
 		return 319, true
-	case "record.portability":
+	case "record.transcript_entry.date_rule":
 		return 320, true
-	case "record.portability.store":
+	case "record.owner":
 		return 321, true
-	case "record.portability.share":
+	case "record.portability":
 		return 322, true
-	case "record.portability.verify":
+	case "record.portability.store":
 		return 323, true
-	case "record.registry":
+	case "record.portability.share":
 		return 324, true
-	case "record.identity_capture":
+	case "record.portability.verify":
 		return 325, true
-	case "record.issue_rule":
+	case "record.registry":
 		return 326, true
-	case "record.data_policy":
+	case "record.identity_capture":
 		return 327, true
-	case "record.retention":
+	case "record.issue_rule":
 		return 328, true
-	case "record.contents":
+	case "record.data_policy":
 		return 329, true
-	case "record.evidence_embedded":
+	case "record.retention":
 		return 330, true
-	case "record.evidence_public":
+	case "record.contents":
 		return 331, true
-	case "record.opt_out":
+	case "record.evidence_embedded":
 		return 332, true
-	case "record.system_report":
+	case "record.evidence_public":
 		return 333, true
-	case "record.tracking":
+	case "record.opt_out":
 		return 334, true
-	case "record.multi_institution":
+	case "record.system_report":
 		return 335, true
-	case "entry":
+	case "record.tracking":
 		return 336, true
-	case "entry.prerequisites":
+	case "record.multi_institution":
 		return 337, true
-	case "entry.requirements":
+	case "entry":
 		return 338, true
-	case "entry.prior_learning":
+	case "entry.prerequisites":
 		return 339, true
-	case "entry.prior_learning.accepted":
+	case "entry.requirements":
 		return 340, true
-	case "entry.prior_learning.method":
+	case "entry.prior_learning":
 		return 341, true
-	case "entry.prior_learning.limit":
+	case "entry.prior_learning.accepted":
 		return 342, true
-	case "entry.prior_learning.limit_credits":
+	case "entry.prior_learning.method":
 		return 343, true
-	case "delivery":
+	case "entry.prior_learning.limit":
 		return 344, true
-	case "delivery.mode":
+	case "entry.prior_learning.limit_credits":
 		return 345, true
-	case "delivery.setting":
+	case "delivery":
 		return 346, true
-	case "delivery.methods":
+	case "delivery.mode":
 		return 347, true
-	case "delivery.on_demand":
+	case "delivery.setting":
 		return 348, true
-	case "delivery.start_dates":
+	case "delivery.methods":
 		return 349, true
-	case "delivery.personalised":
+	case "delivery.on_demand":
 		return 350, true
-	case "delivery.choices":
+	case "delivery.start_dates":
 		return 351, true
-	case "delivery.flexibility":
+	case "delivery.personalised":
 		return 352, true
-	case "delivery.instructors":
+	case "delivery.choices":
 		return 353, true
-	case "delivery.resources":
+	case "delivery.flexibility":
 		return 354, true
-	case "access":
+	case "delivery.instructors":
 		return 355, true
-	case "access.support":
+	case "delivery.resources":
 		return 356, true
-	case "access.guidance":
+	case "access":
 		return 357, true
-	case "access.assessment_language":
+	case "access.support":
 		return 358, true
-	case "access.indigenous_engagement":
+	case "access.guidance":
 		return 359, true
-	case "access.accessibility":
+	case "access.assessment_language":
 		return 360, true
-	case "cost":
+	case "access.indigenous_engagement":
 		return 361, true
-	case "cost.fee":
+	case "access.accessibility":
 		return 362, true
-	case "cost.other_costs":
+	case "cost":
 		return 363, true
-	case "cost.aid":
+	case "cost.fee":
 		return 364, true
-	case "cost.aid_scheme":
+	case "cost.other_costs":
 		return 365, true
-	case "cost.funding":
+	case "cost.aid":
 		return 366, true
-	case "offer":
+	case "cost.aid_scheme":
 		return 367, true
-	case "offer.statement":
+	case "cost.funding":
 		return 368, true
-	case "offer.dates":
+	case "offer":
 		return 369, true
-	case "offer.place":
+	case "offer.statement":
 		return 370, true
-	case "review":
+	case "offer.dates":
 		return 371, true
-	case "review.period_months":
+	case "offer.place":
 		return 372, true
-	case "review.next_date":
+	case "review":
 		return 373, true
-	case "review.owner":
+	case "review.period_months":
 		return 374, true
-	case "review.process":
+	case "review.next_date":
 		return 375, true
-	case "review.monitoring":
+	case "review.owner":
 		return 376, true
-	case "review.developer_scope":
+	case "review.process":
 		return 377, true
-	case "review.provider_scope":
+	case "review.monitoring":
 		return 378, true
-	case "review.change_process":
+	case "review.developer_scope":
 		return 379, true
-	case "review.change_log":
+	case "review.provider_scope":
 		return 380, true
-	case "not_applicable":
+	case "review.change_process":
 		return 381, true
-	case "exceptions":
+	case "review.change_log":
 		return 382, true
-	case "exceptions.clause":
+	case "not_applicable":
 		return 383, true
-	case "exceptions.reason":
+	case "exceptions":
 		return 384, true
-	case "exceptions.authority":
+	case "exceptions.clause":
 		return 385, true
-	case "exceptions.expires":
+	case "exceptions.reason":
 		return 386, true
-	case "answers":
+	case "exceptions.authority":
 		return 387, true
+	case "exceptions.expires":
+		return 388, true
+	case "answers":
+		return 389, true
 	}
 	return 0, false
 }

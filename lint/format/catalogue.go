@@ -24,8 +24,8 @@ func Catalogue(frameworks []lint.FrameworkInfo, matrix []Asked, gaps []string) s
 	}
 	for _, f := range frameworks {
 		fmt.Fprintf(&b, "\n## %s\n\n%s. %s, %s.", f.ID, cell(f.Title), cell(f.Issuer), cell(f.Edition))
-		if f.SupersededBy != "" {
-			fmt.Fprintf(&b, " Replaced by %s.", f.SupersededBy)
+		if replaced := f.Replaced(); replaced != "" {
+			fmt.Fprintf(&b, " It is %s.", replaced)
 		}
 		fmt.Fprintf(&b, "\n\n%s\n\n| clause | asks | source | standing | who decides | check | severity |\n|---|---|---|---|---|---|---|\n", cell(f.About))
 		for _, c := range f.Clauses {

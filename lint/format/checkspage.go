@@ -45,6 +45,8 @@ stand for what is found in the design.
 		messages(&b, c.Messages)
 		if readers := ReaderWords(plan.CheckReaders(c.Name)); readers != "" {
 			fmt.Fprintf(&b, "\nUsed by %s.\n", mark(readers))
+		} else {
+			b.WriteString("\nNo built-in framework asks this; a document of your own can.\n")
 		}
 		with := ""
 		if len(c.ExampleWith) > 0 {
@@ -72,7 +74,11 @@ func ExplainCheck(b *strings.Builder, plan *lint.Plan, c *lint.Check) {
 	Heading(b, c.Name, "check")
 	Paragraph(b, c.Title+" "+c.Why)
 	Row(b, "Reads", strings.Join(c.Reads, ", "))
-	Row(b, "Used by", ReaderWords(plan.CheckReaders(c.Name)))
+	readers := ReaderWords(plan.CheckReaders(c.Name))
+	if readers == "" {
+		readers = "no built-in framework; a document of your own can ask it"
+	}
+	Row(b, "Used by", readers)
 	Row(b, "Since", "version "+c.Since)
 	if len(c.Params) > 0 {
 		b.WriteString("\n  A clause may set:\n\n")

@@ -90,7 +90,7 @@ func (p *Text) scoreboard(b *strings.Builder, d *lint.DesignReport, infos []lint
 	}
 	for _, f := range standing {
 		info := infoOf(infos, f.ID)
-		p.scoreLine(b, f.ID, name, f.Score, f.Counts, info.SupersededBy, "")
+		p.scoreLine(b, f.ID, name, f.Score, f.Counts, info.Replaced(), "")
 		if m := f.Minimum; m != nil && m.Below {
 			b.WriteString(p.paint(wrap("The low end, "+itoa(int(f.Score.Low+1e-9))+", is below the minimum of "+lint.FormatNumber(m.Score)+" that "+lint.Clean(m.Origin)+" asks for.", "    "), color.Bold))
 		}
@@ -134,7 +134,7 @@ func (p *Text) scoreLine(b *strings.Builder, id string, name int, s framework.Sc
 		tail = append([]string{about}, tail...)
 	}
 	if replaced != "" {
-		tail = append(tail, "replaced by "+replaced)
+		tail = append(tail, replaced)
 	}
 	line := fmt.Sprintf("  %-*s  %s  %-9s ", max(name, 16), id, bar(s, 20), percent(s))
 	withTail(b, line, strings.Join(tail, ", "), max(name, 16)+4)

@@ -264,6 +264,22 @@ func (s Standing) Strength() int {
 	return 0
 }
 
+// Replaced says what replaces the document and, where it is known, from which day on, in
+// words that are true before that day and after it; empty while nothing does.
+func (d *Document) Replaced() string { return Replaced(d.SupersededBy, d.SupersededOn) }
+
+// Replaced is what Document.Replaced says, from the id of the edition that replaces
+// another and the day, which may be empty.
+func Replaced(by, on string) string {
+	switch {
+	case by == "":
+		return ""
+	case on == "":
+		return "replaced by " + by
+	}
+	return "replaced by " + by + " from " + on
+}
+
 // Clause returns the clause with the id, or nil.
 func (d *Document) Clause(id string) *Clause {
 	for i := range d.Clauses {

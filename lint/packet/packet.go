@@ -157,12 +157,8 @@ func New(r *lint.Report) *Packet {
 
 func about(f *lint.FrameworkInfo) string {
 	text := f.Issuer + ", " + f.Edition + "."
-	if f.SupersededBy != "" {
-		text += " Replaced by " + f.SupersededBy
-		if f.SupersededOn != "" {
-			text += " on " + f.SupersededOn
-		}
-		text += "."
+	if replaced := f.Replaced(); replaced != "" {
+		text += " It is " + replaced + "."
 	}
 	return strings.Join(strings.Fields(text+" "+f.About), " ")
 }

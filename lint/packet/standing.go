@@ -98,8 +98,8 @@ func (b *builder) clause(f *lint.FrameworkReport, i int) *lint.ClauseInfo {
 func (b *builder) standing(f *lint.FrameworkReport) Standing {
 	info := b.info(f.ID)
 	s := Standing{Framework: f.ID, Title: info.Title, Bar: bar(f.Score), Counts: Counts(f.Counts), Sum: b.sum(f)}
-	if info.SupersededBy != "" {
-		s.Note = "Replaced by " + info.SupersededBy + "."
+	if replaced := info.Replaced(); replaced != "" {
+		s.Note = "It is " + replaced + "."
 	}
 	if f.Others != nil {
 		s.Others = &Others{Bar: bar(f.Others.Score), Counts: Counts(f.Others.Counts)}

@@ -13,6 +13,8 @@ func levelFrameworks() []Level {
 		{ID: "SCQF", Name: "Scottish Credit and Qualifications Framework", Min: 1, Max: 12, Source: "Qualifications can cross boundaries", Standing: "primary"},
 		{ID: "OQF", Name: "Ontario Qualifications Framework", Min: 1, Max: 13, Categories: true, Source: "Ontario ministry pages", Standing: "primary", Note: "Thirteen categories of qualification; a micro-credential is not one of them."},
 		{ID: "CDQF", Name: "Canadian Degree Qualifications Framework", DegreesOnly: true, Source: "CMEC Ministerial Statement 2007; CICIC", Standing: "primary", Note: "It has levels for degrees only."},
+		{ID: "MDLQF", Name: "Maritime Degree Level Qualifications Framework", DegreesOnly: true, Source: "CICIC, which lists it", Standing: "secondary", Note: "It has levels for degrees only."},
+		{ID: "ACF", Name: "Alberta Credentials Framework", CredentialsOnly: true, Source: "Alberta ministry page", Standing: "primary", Note: "It names 17 credentials; a micro-credential is not among those seen."},
 	}
 }
 

@@ -82,6 +82,8 @@ type Level struct {
 	// DegreesOnly is set where the framework has levels for degrees only, so that a
 	// credential below a degree has none.
 	DegreesOnly bool
+	// CredentialsOnly is set where the framework names credentials and gives no levels.
+	CredentialsOnly bool
 	// Categories is set where the numbers name kinds of qualification rather than levels
 	// of difficulty, so that a higher number is not a higher level.
 	Categories bool
@@ -93,7 +95,7 @@ type Level struct {
 // Has reports whether the framework has the level as written.
 func (l *Level) Has(value string, number int, isNumber bool) bool {
 	if isNumber {
-		return !l.DegreesOnly && number >= l.Min && number <= l.Max
+		return !l.DegreesOnly && !l.CredentialsOnly && number >= l.Min && number <= l.Max
 	}
 	return slices.Contains(l.Words, value)
 }
