@@ -58,7 +58,7 @@ func readingReport(r *outcomes.Reading) *ReadingReport {
 			unknown = append(unknown, n.Word)
 		case v.Rule == outcomes.RuleMixed:
 			mixed = n.Word
-		case v.ByRule():
+		case v.ByRule() && (v.Stated() || v.Votes.Total() == 0):
 			n.Level = v.Levels[len(v.Levels)-1].String()
 		default:
 			n.Level, n.Lists = v.Levels[len(v.Levels)-1].String(), v.Votes.Total()

@@ -71,7 +71,7 @@ func (p *parser) word(v *Verb) {
 	}
 	if like := synonyms[v.Base]; like != "" && v.Votes.Total() < 2 {
 		other := Verb{Base: like, Votes: p.votes(like)}
-		other.majority()
+		p.word(&other)
 		v.Levels, v.Share, v.Rule = other.Levels, other.Share, RuleSynonym
 		return
 	}
@@ -194,11 +194,15 @@ func (v *Verb) ByRule() bool {
 // rule decides whatever they are.
 func (v *Verb) speaks(from float64) bool {
 	switch v.Rule {
-	case RuleStateNoun, RuleLevelName, RuleProduct, RuleCritically, RuleSkill:
+	case RuleStateNoun, RuleLevelName, RuleCritically, RuleSkill:
 		return true
 	}
 	return v.Share >= from
 }
+
+// Stated reports whether the level may be stated, as the lists agree or a rule decides
+// whatever they say.
+func (v *Verb) Stated() bool { return v.speaks(speaksFrom) }
 
 // given sets the level that a rule gives, with the share of the verb's own votes for it;
 // 1 where it has none.

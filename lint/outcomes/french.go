@@ -90,7 +90,7 @@ func (p *parser) stemFrench(i int) int {
 				return n
 			}
 			switch p.at(k) {
-			case "devra", "devront", "doit", "doivent", "pourra", "pourront", "peut", "peuvent":
+			case "puisse", "puissent", "devra", "devront", "doit", "doivent", "pourra", "pourront", "peut", "peuvent":
 				if n := p.ableFrench(k + 1); n > k+1 {
 					return n
 				}
@@ -118,7 +118,11 @@ func (p *parser) stemFrench(i int) int {
 func (p *parser) ableFrench(i int) int {
 	j := i
 	switch p.at(j) {
-	case "être", "sera", "seront", "est", "sont", "serez", "soit", "devenir":
+	case "avoir", "aura", "auront", "a", "ont":
+		j++
+	}
+	switch p.at(j) {
+	case "la", "une", "l", "sa", "leur", "être", "sera", "seront", "est", "sont", "serez", "soit", "devenir":
 		j++
 	}
 	if p.at(j) == "également" || p.at(j) == "aussi" {

@@ -18,6 +18,12 @@ func (r *Reading) nominal(rest []token, british bool) []Rewrite {
 		return nil
 	}
 	verb, next := r.verbOfNoun(rest[i].low), i+1
+	if verb == "" && i > 0 && !skillNoun(rest[i].low) { // "a sound evaluation of"
+		verb, next = r.verbOfNoun(rest[i+1].low), i+2
+	}
+	if next >= len(rest) {
+		return nil
+	}
 	if r.Language == "fr" {
 		return r.nominalFrench(rest, verb, next)
 	}
@@ -124,7 +130,7 @@ var frenchActionNouns = map[string]string{
 	"description": "décrire", "comparaison": "comparer", "synthèse": "synthétiser", "application": "appliquer", "communication": "communiquer",
 	"production": "produire", "construction": "construire", "lecture": "lire", "choix": "choisir", "critique": "critiquer", "diagnostic": "diagnostiquer",
 	"explication": "expliquer", "résumé": "résumer", "calcul": "calculer", "mesure": "mesurer", "maîtrise": "maîtriser", "entretien": "entretenir", "jugement": "juger",
-	"présentation": "présenter", "révision": "réviser", "prévention": "prévenir",
+	"respect": "respecter", "étude": "étudier", "présentation": "présenter", "révision": "réviser", "prévention": "prévenir",
 }
 
 // frenchActionNoun is the verb of a French noun of action, or empty.

@@ -47,6 +47,8 @@ func TestStemsAndListMarksAreStripped(t *testing.T) {
 		{"fr", "L'étudiant ou l'étudiante évaluera un relevé", "évaluer | un relevé"},
 		{"fr", "La personne apprenante pourra mettre en place un tri", "mettre en place | un tri"},
 		{"fr", "S'approprier les outils du verger", "approprier | les outils du verger"},
+		{"fr", "La capacité d'évaluer un sol", "évaluer | un sol"},
+		{"fr", "On s'attend à ce que l'étudiant puisse décrire un sol", "décrire | un sol"},
 		{"fr", "1. Concevoir un plan de nettoyage", "concevoir | un plan de nettoyage"},
 	} {
 		r := outcomes.Read(c.text, c.language)

@@ -124,7 +124,9 @@ func (r *Reading) rewrites(rest []token, british bool, at ...Level) []Rewrite {
 		case len(list) == 3 || !slices.Contains(at, o.level) || o.level > Understand && (rest[0].low == "that" || rest[0].low == "que"):
 		case task && o.level > Apply || several && o.level == Apply || skills && o.level != Apply:
 		case o.level == Apply && doing: // "how to prune roses": the action itself
-			add(Apply, r.task(o, r.Text[do:r.from(do)[0].end]), r.from(do)[0].end)
+			verb := r.from(do)[0]
+			add(r.taskLevel(verb.low), r.task(o, r.Text[do:verb.end]), verb.end)
+		case doing && r.from(do)[0].low == o.base: // "explain how to explain"
 		case o.level == Apply && !skills && (open || !applicable(rest)):
 		default:
 			add(o.level, r.form(o, british)+" "+article+tail, from)
@@ -252,6 +254,18 @@ func (r *Reading) form(o *offer, british bool) string {
 		return past
 	}
 	return base
+}
+
+// taskLevel is the level of the verb of "how to prune roses": that of the lists, else
+// apply, as what is known is done.
+func (r *Reading) taskLevel(verb string) Level {
+	p := parser{r: r, facts: factsOf(r.Language), french: r.Language == "fr"}
+	v := Verb{Base: verb, Votes: p.votes(american(verb))}
+	p.word(&v)
+	if l, ok := v.Level(); ok {
+		return l
+	}
+	return Apply
 }
 
 // task puts the verb of "how to prune roses" into the form of the verb it replaces.

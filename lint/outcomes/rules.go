@@ -94,10 +94,10 @@ var synonyms = map[string]string{
 	"undertake": "execute", "carry out": "execute", "enact": "implement", "deploy": "implement", "exhibit": "demonstrate", "display": "demonstrate",
 	"utilize": "use", "administer": "operate", "handle": "operate", "navigate": "operate", "run": "operate", "troubleshoot": "diagnose",
 	"reflect": "examine", "explore": "examine", "research": "investigate", "inquire": "investigate", "scrutinize": "examine", "unpack": "analyze",
-	"engineer": "design", "conceptualize": "formulate", "envision": "formulate", "devise": "formulate", "initiate": "formulate", "author": "write",
+	"engineer": "design", "conceptualize": "formulate", "envision": "formulate", "devise": "formulate", "author": "write",
 	"élaborer": "concevoir", "bâtir": "construire", "mettre en œuvre": "appliquer", "mettre en oeuvre": "appliquer", "mettre en pratique": "appliquer",
 	"repérer": "identifier", "exploiter": "utiliser", "employer": "utiliser", "mobiliser": "utiliser",
-	"consider": "examine", "query": "question", "verify": "validate", "negotiate": "argue",
+	"verify": "validate",
 }
 
 // actionNouns are nouns of actions with the verb they stand for.

@@ -327,11 +327,50 @@ func light(base string) bool {
 	return false
 }
 
+// presented skips "introduction to", "an overview of" at i: what a course gives, before
+// its topic.
+func (p *parser) presented(i int) int {
+	j := i
+	switch p.at(j) {
+	case "an", "the", "une", "l":
+		j++
+	}
+	switch p.at(j) {
+	case "introduction", "initiation", "overview":
+	default:
+		return i
+	}
+	switch p.at(j + 1) {
+	case "to", "of", "à", "au", "aux":
+		if j+2 < len(p.tokens) {
+			return j + 2
+		}
+	}
+	return i
+}
+
+// of reports whether a word that joins a noun to its object stands at i.
+func (p *parser) of(i int) bool {
+	switch p.at(i) {
+	case "of":
+		return !p.french
+	case "de", "d", "des", "du":
+		return p.french
+	}
+	return false
+}
+
 // nounPhrase decides what a text without a lead verb is.
 func (p *parser) nounPhrase(i int) {
 	p.r.Kind = Unclear
 	p.r.Head = Span{p.tokens[i].start, p.tokens[i].start}
 	p.r.Object.Start = p.tokens[i].start
+	if end := p.presented(i); end > i {
+		p.r.Kind = NounPhrase
+		p.r.Head.End = p.tokens[end-1].end
+		p.object(end)
+		return
+	}
 	if n, end := p.stateNoun(i); n != "" {
 		p.r.Kind, p.r.Hidden = NounPhrase, n
 		p.r.Head.End = p.tokens[end-1].end
@@ -339,7 +378,7 @@ func (p *parser) nounPhrase(i int) {
 		return
 	}
 	w := p.at(i)
-	if v, ok := p.verbAt(i); ok && p.nominal(i, v) || p.at(i+1) == "of" && p.r.verbOfNoun(w) != "" {
+	if v, ok := p.verbAt(i); ok && p.nominal(i, v) || p.of(i+1) && p.r.verbOfNoun(w) != "" {
 		p.r.Kind = NounPhrase
 		return
 	}
