@@ -8,6 +8,7 @@ import (
 	"github.com/credlint/credlint/lint"
 	"github.com/credlint/credlint/lint/design"
 	"github.com/credlint/credlint/lint/framework"
+	"github.com/credlint/credlint/lint/source"
 )
 
 // toys are checks that know no framework: one asks for a title, one counts how often it
@@ -179,6 +180,7 @@ func TestConditions(t *testing.T) {
 		"one true, one open":     {both, "[level]\nframework = \"OQF\"\n", framework.NotChecked},
 		"texts differ":           {differs, "[issuer.provider]\nname = \"A\"\n[issuer.awarding_body]\nname = \"B\"\n", framework.Met},
 		"texts differ in case":   {differs, "[issuer.provider]\nname = \"A\"\n[issuer.awarding_body]\nname = \"a \"\n", framework.NotTriggered},
+		"it does not apply":      {both, "[level]\nframework = \"OQF\"\n[not_applicable]\n\"size.credit_bearing\" = \"Nobody gives credit here.\"\n", framework.NotTriggered},
 		"one text is not stated": {differs, "[issuer.provider]\nname = \"A\"\n", framework.NotTriggered},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -283,6 +285,92 @@ func TestAnExceptionIsSpentOnlyOnWhatIsAsked(t *testing.T) {
 				t.Errorf("told that it is not needed: %v, want %v", told, c.told)
 			}
 		})
+	}
+}
+
+// TestWhatIsExceptedIsNotSaidTwice: a problem that a clause still asks for is a finding
+// and not also one that an exception lets off.
+func TestWhatIsExceptedIsNotSaidTwice(t *testing.T) {
+	text := "[credential]\ntitle = \"Bad\"\n[[exceptions]]\nclause = \"A-1\"\nreason = \"A toy\"\nauthority = \"Board\"\nexpires = 2028-01-01\n"
+	d, _, _ := judge(t, text, document("one", clause("A-1", "toy-title")), document("two", clause("B-1", "toy-title")))
+	if len(d.Findings) != 1 || len(d.Suppressed) != 0 {
+		t.Errorf("findings %+v, let off %+v", d.Findings, d.Suppressed)
+	}
+	d, _, _ = judge(t, text, document("one", clause("A-1", "toy-title")))
+	if len(d.Findings) != 0 || len(d.Suppressed) != 1 {
+		t.Errorf("findings %+v, let off %+v", d.Findings, d.Suppressed)
+	}
+}
+
+// TestSharesAndCaps: a clause of two checks earns half when one of them passes, and a
+// problem is no worse than its check lets it be.
+func TestSharesAndCaps(t *testing.T) {
+	runs := 0
+	good := toys(&runs)[0]
+	mild := *good
+	mild.Name = "toy-mild"
+	mild.Reads = []string{"credential.summary"}
+	mild.Run = func(p *lint.Pass) lint.Outcome {
+		var t lint.Tally
+		t.Fail("bad", p.Design.Credential.Title.Place(), lint.Text("found", "x")).AtMost = framework.Note
+		return t.Outcome()
+	}
+	credit := &lint.Condition{Name: "credit", Title: "it carries credit", Any: []framework.Term{{Fact: "size.credit_bearing", Is: []string{"true"}}}}
+	reg, err := lint.NewRegistry([]*lint.Check{good, &mild}, []*lint.Condition{credit})
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc := document("one",
+		clause("A-1", "toy-title", func(c *framework.Clause) {
+			c.Also = []framework.Test{{Check: "toy-mild", When: "credit"}}
+		}),
+		clause("A-2", "toy-title", func(c *framework.Clause) { c.When = "credit" }),
+	)
+	linter := lint.New(reg, shelf{"one": doc}, lint.Options{})
+	score := func(text string) (framework.Score, *lint.DesignReport) {
+		d, _ := linter.Design(lint.File{Name: "t.credential.toml", Data: []byte(text)}, lint.Selection{Forced: []string{"one"}})
+		return d.Frameworks[0].Score, d
+	}
+	got, d := score("[credential]\ntitle = \"Good\"\n[size]\ncredit_bearing = true\n")
+	if got != (framework.Score{Low: 75, High: 75, Possible: 6}) {
+		t.Errorf("half of one clause and all of the other: %+v", got)
+	}
+	if len(d.Findings) != 1 || d.Findings[0].Severity != framework.Note {
+		t.Errorf("the finding is not a note: %+v", d.Findings)
+	}
+	if got, _ := score("[credential]\ntitle = \"Good\"\n"); got != (framework.Score{High: 100, Possible: 6}) {
+		t.Errorf("what could not be checked is still to earn: %+v", got)
+	}
+	plan, errs := lint.Bind(reg, []*framework.Document{doc})
+	if len(errs) > 0 {
+		t.Fatal(errs[0])
+	}
+	if reads := strings.Join(plan.ReadsOf("A-1"), " "); reads != "credential.summary credential.title size.credit_bearing" {
+		t.Errorf("the clause reads %s", reads)
+	}
+}
+
+// TestRuledOut: what a design in the making may yet state leaves a condition open.
+func TestRuledOut(t *testing.T) {
+	agreed := &lint.Condition{Name: "agreed", Title: "transfer is agreed", Any: []framework.Term{{Fact: "transfer.receiving.status", Is: []string{"agreed"}}}}
+	credit := &lint.Condition{Name: "credit", Title: "it carries credit", All: []framework.Term{{Fact: "size.credit_bearing", Is: []string{"true"}}}}
+	for name, c := range map[string]struct {
+		condition *lint.Condition
+		text      string
+		want      bool
+	}{
+		"the next entry may be another": {agreed, "[[transfer.receiving]]\nstatus = \"planned\"\n", false},
+		"it says no":                    {credit, "[size]\ncredit_bearing = false\n", true},
+		"it says yes":                   {credit, "[size]\ncredit_bearing = true\n", false},
+		"it says nothing yet":           {credit, "format = 1\n", false},
+	} {
+		file, err := source.Read("t.toml", []byte(c.text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := lint.RuledOut(c.condition, design.Decode(file)); got != c.want {
+			t.Errorf("%s: ruled out is %v", name, got)
+		}
 	}
 }
 
