@@ -176,8 +176,8 @@ func versionOf(arg string) (fileVersion, error) {
 	return fileVersion{path, at}, nil
 }
 
-// folderPairs pairs the designs of a folder with themselves at a revision. A design that
-// only one of the two has is told, not compared.
+// folderPairs pairs the designs of a folder with themselves at a revision, under the name
+// that they had there. A design that only one of the two has is told, not compared.
 func folderPairs(dir string, old, now *revision) (pairs [][2]fileVersion, notices []lint.Notice, err error) {
 	before, err := old.designs()
 	if err != nil {
@@ -196,18 +196,23 @@ func folderPairs(dir string, old, now *revision) (pairs [][2]fileVersion, notice
 			return true
 		}, func(n lint.Notice) bool { notices = append(notices, n); return true })
 	}
+	gone := without(before, after)
+	was := renamed(dir, gone, without(after, before), old, now)
 	for _, name := range after {
 		path := filepath.Join(dir, filepath.FromSlash(name))
+		if former := was[name]; former != "" {
+			pairs = append(pairs, [2]fileVersion{{filepath.Join(dir, filepath.FromSlash(former)), old}, {path, now}})
+			gone = without(gone, []string{former})
+			continue
+		}
 		if !slices.Contains(before, name) {
 			notices = append(notices, lint.Notice{Kind: "new-design", Path: lint.Clean(filepath.ToSlash(path)), Text: "This design is new: " + lint.Clean(old.name) + " does not have it."})
 			continue
 		}
 		pairs = append(pairs, [2]fileVersion{{path, old}, {path, now}})
 	}
-	for _, name := range before {
-		if !slices.Contains(after, name) {
-			notices = append(notices, lint.Notice{Kind: "removed-design", Path: lint.Clean(filepath.ToSlash(filepath.Join(dir, name))), Text: "This design is gone: " + lint.Clean(old.name) + " has it."})
-		}
+	for _, name := range gone {
+		notices = append(notices, lint.Notice{Kind: "removed-design", Path: lint.Clean(filepath.ToSlash(filepath.Join(dir, name))), Text: "This design is gone: " + lint.Clean(old.name) + " has it."})
 	}
 	if len(pairs) == 0 && len(notices) == 0 {
 		return nil, nil, fmt.Errorf("no design was found in %s, now or at %s", lint.Clean(dir), lint.Clean(old.name))
