@@ -241,29 +241,13 @@ func (p *Plan) Frameworks() []FrameworkInfo { return p.info }
 
 // ReadsOf lists the dotted paths of the facts that decide a clause of the plan: those
 // of its checks, their parameters and its condition. Tables stand for all inside.
-func (p *Plan) ReadsOf(clause string) []string {
-	var paths []string
-	for _, doc := range p.clauses {
-		for i := range doc {
-			c := &doc[i]
-			if c.clause.ID != clause {
-				continue
-			}
-			for _, t := range c.tests {
-				paths = append(paths, p.uses[t.use].reads()...)
-				paths = append(paths, t.condition.Facts()...)
-			}
-			paths = append(paths, c.condition.Facts()...)
-			paths = append(paths, c.clause.Evidence...)
-		}
-	}
-	slices.Sort(paths)
-	return slices.Compact(paths)
-}
+func (p *Plan) ReadsOf(clause string) []string { return p.factsOf(clause, true) }
 
 // AsksOf lists the dotted paths of the facts that a clause of the plan asks for: those
 // of its checks and of its question, without those that only decide when it is asked.
-func (p *Plan) AsksOf(clause string) []string {
+func (p *Plan) AsksOf(clause string) []string { return p.factsOf(clause, false) }
+
+func (p *Plan) factsOf(clause string, conditions bool) []string {
 	var paths []string
 	for _, doc := range p.clauses {
 		for i := range doc {
@@ -273,6 +257,12 @@ func (p *Plan) AsksOf(clause string) []string {
 			}
 			for _, t := range c.tests {
 				paths = append(paths, p.uses[t.use].reads()...)
+				if conditions {
+					paths = append(paths, t.condition.Facts()...)
+				}
+			}
+			if conditions {
+				paths = append(paths, c.condition.Facts()...)
 			}
 			paths = append(paths, c.clause.Evidence...)
 		}
