@@ -41,10 +41,10 @@ var order = map[string][]string{
 // homes says in which of our packages a library may be imported; tests may import any.
 var homes = map[string][]string{
 	"github.com/santhosh-tekuri/jsonschema": {"lint/source"},
-	"github.com/BurntSushi/toml":            {"lint/framework", "lint/record"},
+	"github.com/BurntSushi/toml":            {"lint/record"},
 	"github.com/fatih/color":                {"lint/format"},
 	"github.com/urfave/cli":                 {"cmd/credlint"},
-	"github.com/pelletier/go-toml":          {"lint/source"},
+	"github.com/pelletier/go-toml":          {"lint/source", "lint/framework"},
 	"go.yaml.in/yaml":                       {"lint/source"},
 	"github.com/go-json-experiment/json":    {"lint/source"},
 	"github.com/go-git/go-git":              {"cmd/credlint"},

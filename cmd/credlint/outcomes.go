@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/urfave/cli/v2"
 
@@ -24,15 +25,21 @@ func outcomesCommand(w *world) *cli.Command {
 
 // pickFlags takes the flags of those names.
 func pickFlags(flags []cli.Flag, names ...string) []cli.Flag {
-	var picked []cli.Flag
-	for _, f := range flags {
-		for _, n := range names {
-			if f.Names()[0] == n {
-				picked = append(picked, f)
-			}
-		}
+	return slices.DeleteFunc(flags, func(f cli.Flag) bool { return !slices.Contains(names, flagName(f)) })
+}
+
+// flagName spares the search for v1 names that cli.Flag.Names makes, which every start
+// would pay for every flag of every command.
+func flagName(f cli.Flag) string {
+	switch f := f.(type) {
+	case *cli.StringFlag:
+		return f.Name
+	case *cli.StringSliceFlag:
+		return f.Name
+	case *cli.BoolFlag:
+		return f.Name
 	}
-	return picked
+	return f.Names()[0]
 }
 
 // outcomes holds designs against the guides on outcomes alone and prints the matrix.

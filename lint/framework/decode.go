@@ -3,16 +3,15 @@ package framework
 import (
 	"fmt"
 
-	"github.com/BurntSushi/toml"
+	"github.com/pelletier/go-toml/v2"
 )
 
 // Decode reads a document whose structure is known to be right; what a schema would
 // refuse, it leaves out in silence. The error is one of syntax or type.
 func Decode(data []byte) (*Document, error) {
 	var doc Document
-	_, err := toml.Decode(string(data), &doc)
-	if err != nil {
-		return nil, fmt.Errorf("decode: %w", err)
+	if err := DecodeTOML(data, &doc); err != nil {
+		return nil, err
 	}
 	doc.settle()
 	return &doc, nil
@@ -20,7 +19,7 @@ func Decode(data []byte) (*Document, error) {
 
 // DecodeTOML decodes a document of ours whose structure is known to be right into v.
 func DecodeTOML(data []byte, v any) error {
-	if _, err := toml.Decode(string(data), v); err != nil {
+	if err := toml.Unmarshal(data, v); err != nil {
 		return fmt.Errorf("decode: %w", err)
 	}
 	return nil

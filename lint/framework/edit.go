@@ -1,21 +1,20 @@
 package framework
 
 import (
-	"bytes"
 	"fmt"
 	"maps"
 	"slices"
 	"strconv"
 	"strings"
 
-	"github.com/BurntSushi/toml"
+	"github.com/pelletier/go-toml/v2"
 )
 
 // Edit makes the edits of an example in a design, a TOML document, and returns the
 // edited document. The error says which edit has no place.
 func Edit(base []byte, x *Example) ([]byte, error) {
 	root := map[string]any{}
-	if _, err := toml.Decode(string(base), &root); err != nil {
+	if err := DecodeTOML(base, &root); err != nil {
 		return nil, fmt.Errorf("the base design: %w", err)
 	}
 	for _, pointer := range slices.Sorted(maps.Keys(x.Set)) {
@@ -28,11 +27,11 @@ func Edit(base []byte, x *Example) ([]byte, error) {
 			return nil, err
 		}
 	}
-	var out bytes.Buffer
-	if err := toml.NewEncoder(&out).Encode(root); err != nil {
+	out, err := toml.Marshal(root)
+	if err != nil {
 		return nil, fmt.Errorf("write the edited design: %w", err)
 	}
-	return out.Bytes(), nil
+	return out, nil
 }
 
 // place sets or removes the value at a pointer, making tables on the way when it sets.
@@ -63,13 +62,6 @@ func place(root map[string]any, pointer string, value any, remove bool) error {
 				}
 				next = map[string]any{}
 				v[part] = next
-			}
-			if rows, ok := next.([]map[string]any); ok {
-				list := make([]any, len(rows))
-				for k := range rows {
-					list[k] = rows[k]
-				}
-				next = list
 			}
 			at, put = next, func(x any) { v[part] = x }
 		case []any:
