@@ -18,35 +18,47 @@ func (p *Text) absent(b *strings.Builder, findings []*lint.Finding) {
 		return
 	}
 	b.WriteString(p.paint("Not stated yet: "+count(len(findings), "place", "places"), color.Bold) + "  (credlint explain NAME tells more)\n\n")
-	tables := map[string][]*lint.Finding{}
-	errors := map[string]int{}
-	var order []string
+	type table struct {
+		name   string
+		errors int
+	}
+	var tables []table
 	for _, f := range findings {
-		table, _, _ := strings.Cut(strings.TrimPrefix(f.Pointer, "/"), "/")
-		if _, ok := tables[table]; !ok {
-			order = append(order, table)
+		name := tableOf(f)
+		i := slices.IndexFunc(tables, func(t table) bool { return t.name == name })
+		if i < 0 {
+			i = len(tables)
+			tables = append(tables, table{name: name})
 		}
-		tables[table] = append(tables[table], f)
-		if f.Severity == "error" {
-			errors[table]++
+		if f.Severity == framework.Error {
+			tables[i].errors++
 		}
 	}
-	slices.SortStableFunc(order, func(x, y string) int { return cmp.Compare(errors[y], errors[x]) })
-	for _, table := range order {
-		b.WriteString("  " + p.paint(table, color.Bold) + "\n")
-		for _, f := range tables[table] {
-			b.WriteString(p.entry(f))
+	slices.SortStableFunc(tables, func(x, y table) int { return cmp.Compare(y.errors, x.errors) })
+	for _, t := range tables {
+		b.WriteString("  " + p.paint(t.name, color.Bold) + "\n")
+		for _, f := range findings {
+			if tableOf(f) == t.name {
+				p.entry(b, f)
+			}
 		}
 	}
 	b.WriteByte('\n')
 }
 
+// tableOf is the name of the table that a finding stands in.
+func tableOf(f *lint.Finding) string {
+	name, _, _ := strings.Cut(strings.TrimPrefix(f.Pointer, "/"), "/")
+	return name
+}
+
 // entry writes one thing that is not stated. Most designs leave out the same things, so
-// what is written is kept, within a bound.
-func (p *Text) entry(f *lint.Finding) string {
-	k := entryKey{f.Severity, f.What, f.Rule, f.Fix}
-	if text, ok := p.entries[k]; ok {
-		return text
+// what is written is kept.
+func (p *Text) entry(b *strings.Builder, f *lint.Finding) {
+	k := printed{string(f.Severity), f.What, f.Rule, f.Fix} // the rule names the clauses
+	if text, ok := p.kept[k]; ok {
+		b.WriteString(text)
+		return
 	}
 	const indent = "            "
 	text := f.What
@@ -56,23 +68,43 @@ func (p *Text) entry(f *lint.Finding) string {
 	if len(f.Clauses) > 0 {
 		text += " (" + strings.Join(f.Clauses, ", ") + ")"
 	}
-	var b strings.Builder
-	wrapTo(&b, "    "+p.severity(f.Severity)+indent[4+len(f.Severity):], indent, text)
-	wrapTo(&b, indent+"  ", indent+"  ", f.Fix)
-	if p.entries == nil {
-		p.entries = map[entryKey]string{}
-	}
-	if len(p.entries) < maxEntries {
-		p.entries[k] = b.String()
-	}
-	return b.String()
+	start := b.Len()
+	wrapTo(b, "    "+p.severity(f.Severity)+indent[4+len(f.Severity):], indent, text)
+	wrapTo(b, indent+"  ", indent+"  ", f.Fix)
+	p.keep(k, b.String()[start:])
 }
 
-// entryKey is all that an entry says; the rule names the clauses.
-type entryKey struct {
-	severity        framework.Severity
-	what, rule, fix string
+// paragraph writes a text, and where more is given that after it, as one wrapped
+// paragraph. Most designs are told the same, so what is written is kept.
+func (p *Text) paragraph(b *strings.Builder, first, indent, text, more string) {
+	k := printed{first, indent, text, more}
+	if text, ok := p.kept[k]; ok {
+		b.WriteString(text)
+		return
+	}
+	if more != "" {
+		text += " " + more
+	}
+	start := b.Len()
+	wrapTo(b, first, indent, text)
+	p.keep(k, b.String()[start:])
 }
 
-// maxEntries bounds the entries that are kept.
-const maxEntries = 2048
+// printed is all that a piece of output says.
+type printed [4]string
+
+// maxKept bounds the pieces of output that are kept, and maxKeptSize the bytes of one.
+const (
+	maxKept     = 4096
+	maxKeptSize = 4096
+)
+
+func (p *Text) keep(k printed, text string) {
+	if len(p.kept) >= maxKept || len(text) > maxKeptSize {
+		return
+	}
+	if p.kept == nil {
+		p.kept = map[printed]string{}
+	}
+	p.kept[k] = strings.Clone(text)
+}

@@ -1,10 +1,13 @@
 package format
 
 import (
+	"bytes"
 	"fmt"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fatih/color"
 
@@ -63,15 +66,15 @@ func percent(s framework.Score) string {
 	if low == high {
 		return itoa(low)
 	}
-	return fmt.Sprintf("%d to %d", low, high)
+	return itoa(low) + " to " + itoa(high)
 }
 
 // standing are the frameworks that a design has a standing on: all but guides, whose
 // advice is followed or not.
-func standing(d *lint.DesignReport, infos []lint.FrameworkInfo) []lint.FrameworkReport {
-	all := make([]lint.FrameworkReport, 0, len(d.Frameworks))
-	for _, f := range d.Frameworks {
-		if infoOf(infos, f.ID).Kind != framework.Guide {
+func standing(d *lint.DesignReport, infos []lint.FrameworkInfo) []*lint.FrameworkReport {
+	all := make([]*lint.FrameworkReport, 0, len(d.Frameworks))
+	for i := range d.Frameworks {
+		if f := &d.Frameworks[i]; infoOf(infos, f.ID).Kind != framework.Guide {
 			all = append(all, f)
 		}
 	}
@@ -85,8 +88,8 @@ func (p *Text) scoreboard(b *strings.Builder, d *lint.DesignReport, infos []lint
 	b.WriteString(p.paint("What stands where", color.Bold) + "  (# stated, - for people, . not yet; percent)\n")
 	name := 0
 	standing := standing(d, infos)
-	for _, f := range d.Frameworks {
-		name = max(name, len(f.ID))
+	for i := range d.Frameworks {
+		name = max(name, len(d.Frameworks[i].ID))
 	}
 	for _, f := range standing {
 		info := infoOf(infos, f.ID)
@@ -98,7 +101,7 @@ func (p *Text) scoreboard(b *strings.Builder, d *lint.DesignReport, infos []lint
 			p.scoreLine(b, "  of institution", name, f.Others.Score, f.Others.Counts, "", "")
 		}
 		if p.ExplainScore {
-			arithmetic(b, &f, info)
+			arithmetic(b, f, info)
 		}
 		if info.Kind == framework.Profile || len(f.Sections) == 0 {
 			continue
@@ -110,15 +113,16 @@ func (p *Text) scoreboard(b *strings.Builder, d *lint.DesignReport, infos []lint
 					title = i.Title
 				}
 			}
-			line := fmt.Sprintf("    %-26s %s  %-9s ", cut(title, 26), bar(s.Score, 10), percent(s.Score))
-			withTail(b, line, strings.Join(counts(s.Counts), ", "), 31)
+			line := padded(append(p.line[:0], "    "...), cut(title, 26), 27)
+			p.withTail(b, scored(line, s.Score, 10), 31, "", s.Counts, "")
 		}
 	}
-	for _, f := range d.Frameworks { // advice stands apart: it is no framework
+	for i := range d.Frameworks { // advice stands apart: it is no framework
+		f := &d.Frameworks[i]
 		if info := infoOf(infos, f.ID); info.Kind == framework.Guide {
 			p.scoreLine(b, f.ID, name, f.Score, f.Counts, "", "advice of guides")
 			if p.ExplainScore {
-				arithmetic(b, &f, info)
+				arithmetic(b, f, info)
 			}
 		}
 	}
@@ -129,39 +133,60 @@ func (p *Text) scoreboard(b *strings.Builder, d *lint.DesignReport, infos []lint
 }
 
 func (p *Text) scoreLine(b *strings.Builder, id string, name int, s framework.Score, c lint.Counts, replaced, about string) {
-	tail := counts(c)
-	if about != "" {
-		tail = append([]string{about}, tail...)
-	}
-	if replaced != "" {
-		tail = append(tail, replaced)
-	}
-	line := fmt.Sprintf("  %-*s  %s  %-9s ", max(name, 16), id, bar(s, 20), percent(s))
-	withTail(b, line, strings.Join(tail, ", "), max(name, 16)+4)
+	name = max(name, 16)
+	line := padded(append(p.line[:0], "  "...), id, name+2)
+	p.withTail(b, scored(line, s, 20), name+4, about, c, replaced)
 }
 
-// withTail adds a text to a line, on a line of its own where it does not fit.
-func withTail(b *strings.Builder, line, tail string, indent int) {
-	if len(line)+len(tail) > width {
-		b.WriteString(strings.TrimRight(line, " ") + "\n" + wrap(tail, strings.Repeat(" ", indent)))
+// padded adds a text and fills it up with spaces to n code points.
+func padded(line []byte, text string, n int) []byte {
+	line = append(line, text...)
+	for range n - utf8.RuneCountInString(text) {
+		line = append(line, ' ')
+	}
+	return line
+}
+
+// scored adds a score as a bar of n columns and in numbers.
+func scored(line []byte, s framework.Score, n int) []byte {
+	line = append(append(line, bar(s, n)...), "  "...)
+	return append(padded(line, percent(s), 9), ' ')
+}
+
+// withTail writes a line with the counts that a reader acts on between two other words,
+// on a line of their own where they do not fit. The line is kept as memory for the next.
+func (p *Text) withTail(b *strings.Builder, line []byte, indent int, before string, c lint.Counts, after string) {
+	end := len(line)
+	part := func(n int, word string) {
+		if n == 0 {
+			return
+		}
+		if len(line) > end {
+			line = append(line, ", "...)
+		}
+		if n > 0 {
+			line = append(strconv.AppendInt(line, int64(n), 10), ' ')
+		}
+		line = append(line, word...)
+	}
+	if before != "" {
+		part(-1, before)
+	}
+	part(c.NotMet, "not met")
+	part(c.NeedsReview, "for people")
+	part(c.NotChecked, "not checked")
+	part(c.Excepted, "excepted")
+	if after != "" {
+		part(-1, after)
+	}
+	p.line = line
+	if len(line) > width {
+		b.Write(bytes.TrimRight(line[:end], " "))
+		b.WriteString("\n" + wrap(string(line[end:]), strings.Repeat(" ", indent)))
 		return
 	}
-	b.WriteString(strings.TrimRight(line+tail, " ") + "\n")
-}
-
-// counts lists the counts that a reader acts on.
-func counts(c lint.Counts) []string {
-	var out []string
-	add := func(n int, word string) {
-		if n > 0 {
-			out = append(out, itoa(n)+" "+word)
-		}
-	}
-	add(c.NotMet, "not met")
-	add(c.NeedsReview, "for people")
-	add(c.NotChecked, "not checked")
-	add(c.Excepted, "excepted")
-	return out
+	b.Write(bytes.TrimRight(line, " "))
+	b.WriteByte('\n')
 }
 
 // arithmetic prints how each clause adds to the score of the design.
@@ -249,7 +274,7 @@ func (p *Text) questions(b *strings.Builder, d *lint.DesignReport, infos []lint.
 	}
 	for _, q := range shown {
 		pad := strings.Repeat(" ", max(10, len(q.id)+4))
-		wrapTo(b, fmt.Sprintf("  %-*s", len(pad)-2, q.id), pad, q.text)
+		p.paragraph(b, string(padded([]byte("  "), q.id, len(pad)-2)), pad, q.text, "")
 		if q.answer != "" {
 			wrapTo(b, pad, pad, "The design answers: "+lint.Quote(q.answer))
 		}

@@ -28,8 +28,9 @@ type Text struct {
 	// Hidden prints the findings that a baseline hides.
 	Hidden bool
 
-	last    int // bytes of the longest design so far, to ask for memory once
-	entries map[entryKey]string
+	last int    // bytes of the longest design so far, to ask for memory once
+	line []byte // memory for a line of the scoreboard
+	kept map[printed]string
 }
 
 // fullFindings is the number of findings up to which warnings are printed in full; a
@@ -122,9 +123,9 @@ func (p *Text) finding(b *strings.Builder, f *lint.Finding) {
 	if f.Excerpt != "" && !(f.Missing && f.Line == 1) { // what has no table yet has no line to show
 		excerpt(b, f.Line, f.Excerpt, f.ExcerptColumn, f.Column, f.EndLine, f.EndColumn)
 	}
-	wrapTo(b, "  ", "  ", f.What)
-	wrapTo(b, "  ", "  ", f.Why+" "+f.Rule)
-	wrapTo(b, "  ", "  ", f.Fix)
+	p.paragraph(b, "  ", "  ", f.What, "")
+	p.paragraph(b, "  ", "  ", f.Why, f.Rule)
+	p.paragraph(b, "  ", "  ", f.Fix, "")
 	for _, r := range f.Related {
 		b.WriteString(wrap(fmt.Sprintf("See %d:%d: %s", r.Line, r.Column, r.Text), "  "))
 	}
@@ -140,7 +141,7 @@ func (p *Text) brief(b *strings.Builder, f *lint.Finding) {
 		text = lint.Clean(path.Base(f.Path)) + ": " + text
 	}
 	wrapTo(b, fmt.Sprintf("%-8s", itoa(f.Line)+":"+itoa(f.Column)), "        ", text)
-	wrapTo(b, "          ", "          ", f.Fix)
+	p.paragraph(b, "          ", "          ", f.Fix, "")
 }
 
 // excerpt prints the source line, or the part of it that begins at a column, with the
