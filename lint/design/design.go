@@ -97,7 +97,7 @@ func (d *Design) At(paths ...string) []*Fact {
 	for _, path := range paths {
 		before := len(found)
 		for i, ok := fieldIndex(path); ok && len(found) == before && i >= 0; i = int(fields[i].parent) {
-			d.at(i, func(fact *Fact) { found = append(found, fact) })
+			found = d.at(i, found)
 		}
 	}
 	return found

@@ -3895,1027 +3895,1028 @@ func (t *Exception) each(yield func(*Fact) bool) bool {
 	return true
 }
 
-func (t *facts) at(field int, yield func(*Fact)) {
+func (t *facts) at(field int, found []*Fact) []*Fact {
 	switch field {
 	case 0:
-		yield(&t.Format.Fact)
+		found = append(found, &t.Format.Fact)
 	case 1:
-		yield(&t.Frameworks.Fact)
+		found = append(found, &t.Frameworks.Fact)
 	case 2:
-		yield(&t.Credential.Fact)
+		found = append(found, &t.Credential.Fact)
 	case 3:
-		yield(&t.Credential.ID.Fact)
+		found = append(found, &t.Credential.ID.Fact)
 	case 4:
-		yield(&t.Credential.Title.Fact)
+		found = append(found, &t.Credential.Title.Fact)
 	case 5:
-		yield(&t.Credential.BadgeTitle.Fact)
+		found = append(found, &t.Credential.BadgeTitle.Fact)
 	case 6:
-		yield(&t.Credential.TitleJustification.Fact)
+		found = append(found, &t.Credential.TitleJustification.Fact)
 	case 7:
-		yield(&t.Credential.Type.Fact)
+		found = append(found, &t.Credential.Type.Fact)
 	case 8:
-		yield(&t.Credential.LocalType.Fact)
+		found = append(found, &t.Credential.LocalType.Fact)
 	case 9:
-		yield(&t.Credential.AwardClass.Fact)
+		found = append(found, &t.Credential.AwardClass.Fact)
 	case 10:
-		yield(&t.Credential.Definition.Fact)
+		found = append(found, &t.Credential.Definition.Fact)
 	case 11:
-		yield(&t.Credential.Definition.Source.Fact)
+		found = append(found, &t.Credential.Definition.Source.Fact)
 	case 12:
-		yield(&t.Credential.Definition.Edition.Fact)
+		found = append(found, &t.Credential.Definition.Edition.Fact)
 	case 13:
-		yield(&t.Credential.Definition.Wording.Fact)
+		found = append(found, &t.Credential.Definition.Wording.Fact)
 	case 14:
-		yield(&t.Credential.Definition.Status.Fact)
+		found = append(found, &t.Credential.Definition.Status.Fact)
 	case 15:
-		yield(&t.Credential.Summary.Fact)
+		found = append(found, &t.Credential.Summary.Fact)
 	case 16:
-		yield(&t.Credential.CertifiedLearning.Fact)
+		found = append(found, &t.Credential.CertifiedLearning.Fact)
 	case 17:
-		yield(&t.Credential.Version.Fact)
+		found = append(found, &t.Credential.Version.Fact)
 	case 18:
-		yield(&t.Credential.Status.Fact)
+		found = append(found, &t.Credential.Status.Fact)
 	case 19:
-		yield(&t.Credential.Language.Fact)
+		found = append(found, &t.Credential.Language.Fact)
 	case 20:
-		yield(&t.Credential.FieldCodes.Fact)
+		found = append(found, &t.Credential.FieldCodes.Fact)
 	case 21:
 		for i0 := range t.Credential.FieldCodes.Items {
-			yield(&t.Credential.FieldCodes.Items[i0].Scheme.Fact)
+			found = append(found, &t.Credential.FieldCodes.Items[i0].Scheme.Fact)
 		}
 	case 22:
 		for i0 := range t.Credential.FieldCodes.Items {
-			yield(&t.Credential.FieldCodes.Items[i0].Code.Fact)
+			found = append(found, &t.Credential.FieldCodes.Items[i0].Code.Fact)
 		}
 	case 23:
-		yield(&t.Credential.Occupations.Fact)
+		found = append(found, &t.Credential.Occupations.Fact)
 	case 24:
 		for i0 := range t.Credential.Occupations.Items {
-			yield(&t.Credential.Occupations.Items[i0].Scheme.Fact)
+			found = append(found, &t.Credential.Occupations.Items[i0].Scheme.Fact)
 		}
 	case 25:
 		for i0 := range t.Credential.Occupations.Items {
-			yield(&t.Credential.Occupations.Items[i0].Code.Fact)
+			found = append(found, &t.Credential.Occupations.Items[i0].Code.Fact)
 		}
 	case 26:
 		for i0 := range t.Credential.Occupations.Items {
-			yield(&t.Credential.Occupations.Items[i0].Title.Fact)
+			found = append(found, &t.Credential.Occupations.Items[i0].Title.Fact)
 		}
 	case 27:
-		yield(&t.Credential.Webpage.Fact)
+		found = append(found, &t.Credential.Webpage.Fact)
 	case 28:
-		yield(&t.Credential.URI.Fact)
+		found = append(found, &t.Credential.URI.Fact)
 	case 29:
-		yield(&t.Credential.CTID.Fact)
+		found = append(found, &t.Credential.CTID.Fact)
 	case 30:
-		yield(&t.Validity.Fact)
+		found = append(found, &t.Validity.Fact)
 	case 31:
-		yield(&t.Validity.Expires.Fact)
+		found = append(found, &t.Validity.Expires.Fact)
 	case 32:
-		yield(&t.Validity.PeriodMonths.Fact)
+		found = append(found, &t.Validity.PeriodMonths.Fact)
 	case 33:
-		yield(&t.Validity.Renewal.Fact)
+		found = append(found, &t.Validity.Renewal.Fact)
 	case 34:
-		yield(&t.Issuer.Fact)
+		found = append(found, &t.Issuer.Fact)
 	case 35:
-		yield(&t.Issuer.Provider.Fact)
+		found = append(found, &t.Issuer.Provider.Fact)
 	case 36:
-		yield(&t.Issuer.Provider.Name.Fact)
+		found = append(found, &t.Issuer.Provider.Name.Fact)
 	case 37:
-		yield(&t.Issuer.Provider.Kind.Fact)
+		found = append(found, &t.Issuer.Provider.Kind.Fact)
 	case 38:
-		yield(&t.Issuer.Provider.Country.Fact)
+		found = append(found, &t.Issuer.Provider.Country.Fact)
 	case 39:
-		yield(&t.Issuer.Provider.Region.Fact)
+		found = append(found, &t.Issuer.Provider.Region.Fact)
 	case 40:
-		yield(&t.Issuer.Provider.Recognition.Fact)
+		found = append(found, &t.Issuer.Provider.Recognition.Fact)
 	case 41:
-		yield(&t.Issuer.Provider.Authority.Fact)
+		found = append(found, &t.Issuer.Provider.Authority.Fact)
 	case 42:
-		yield(&t.Issuer.Provider.Regulator.Fact)
+		found = append(found, &t.Issuer.Provider.Regulator.Fact)
 	case 43:
-		yield(&t.Issuer.Provider.Identifier.Fact)
+		found = append(found, &t.Issuer.Provider.Identifier.Fact)
 	case 44:
-		yield(&t.Issuer.Provider.Accreditation.Fact)
+		found = append(found, &t.Issuer.Provider.Accreditation.Fact)
 	case 45:
-		yield(&t.Issuer.Provider.Since.Fact)
+		found = append(found, &t.Issuer.Provider.Since.Fact)
 	case 46:
-		yield(&t.Issuer.AwardingBody.Fact)
+		found = append(found, &t.Issuer.AwardingBody.Fact)
 	case 47:
-		yield(&t.Issuer.AwardingBody.Name.Fact)
+		found = append(found, &t.Issuer.AwardingBody.Name.Fact)
 	case 48:
-		yield(&t.Issuer.AwardingBody.Kind.Fact)
+		found = append(found, &t.Issuer.AwardingBody.Kind.Fact)
 	case 49:
-		yield(&t.Issuer.AwardingBody.Country.Fact)
+		found = append(found, &t.Issuer.AwardingBody.Country.Fact)
 	case 50:
-		yield(&t.Issuer.AwardingBody.Region.Fact)
+		found = append(found, &t.Issuer.AwardingBody.Region.Fact)
 	case 51:
-		yield(&t.Issuer.AwardingBody.Recognition.Fact)
+		found = append(found, &t.Issuer.AwardingBody.Recognition.Fact)
 	case 52:
-		yield(&t.Issuer.AwardingBody.Authority.Fact)
+		found = append(found, &t.Issuer.AwardingBody.Authority.Fact)
 	case 53:
-		yield(&t.Issuer.AwardingBody.Regulator.Fact)
+		found = append(found, &t.Issuer.AwardingBody.Regulator.Fact)
 	case 54:
-		yield(&t.Issuer.AwardingBody.Identifier.Fact)
+		found = append(found, &t.Issuer.AwardingBody.Identifier.Fact)
 	case 55:
-		yield(&t.Issuer.AwardingBody.Accreditation.Fact)
+		found = append(found, &t.Issuer.AwardingBody.Accreditation.Fact)
 	case 56:
-		yield(&t.Issuer.AwardingBody.Since.Fact)
+		found = append(found, &t.Issuer.AwardingBody.Since.Fact)
 	case 57:
-		yield(&t.Issuer.EndorsingOffice.Fact)
+		found = append(found, &t.Issuer.EndorsingOffice.Fact)
 	case 58:
-		yield(&t.Issuer.Contact.Fact)
+		found = append(found, &t.Issuer.Contact.Fact)
 	case 59:
-		yield(&t.Issuer.ContactKind.Fact)
+		found = append(found, &t.Issuer.ContactKind.Fact)
 	case 60:
-		yield(&t.Purpose.Fact)
+		found = append(found, &t.Purpose.Fact)
 	case 61:
-		yield(&t.Purpose.Statement.Fact)
+		found = append(found, &t.Purpose.Statement.Fact)
 	case 62:
-		yield(&t.Purpose.Rationale.Fact)
+		found = append(found, &t.Purpose.Rationale.Fact)
 	case 63:
-		yield(&t.Purpose.Motivations.Fact)
+		found = append(found, &t.Purpose.Motivations.Fact)
 	case 64:
-		yield(&t.Purpose.Audience.Fact)
+		found = append(found, &t.Purpose.Audience.Fact)
 	case 65:
-		yield(&t.Purpose.Use.Fact)
+		found = append(found, &t.Purpose.Use.Fact)
 	case 66:
-		yield(&t.Purpose.Relevance.Fact)
+		found = append(found, &t.Purpose.Relevance.Fact)
 	case 67:
 		for i0 := range t.Purpose.Relevance.Items {
-			yield(&t.Purpose.Relevance.Items[i0].Party.Fact)
+			found = append(found, &t.Purpose.Relevance.Items[i0].Party.Fact)
 		}
 	case 68:
 		for i0 := range t.Purpose.Relevance.Items {
-			yield(&t.Purpose.Relevance.Items[i0].Description.Fact)
+			found = append(found, &t.Purpose.Relevance.Items[i0].Description.Fact)
 		}
 	case 69:
-		yield(&t.Purpose.Needs.Fact)
+		found = append(found, &t.Purpose.Needs.Fact)
 	case 70:
-		yield(&t.Purpose.MissionLink.Fact)
+		found = append(found, &t.Purpose.MissionLink.Fact)
 	case 71:
-		yield(&t.Purpose.StandaloneValue.Fact)
+		found = append(found, &t.Purpose.StandaloneValue.Fact)
 	case 72:
-		yield(&t.Purpose.EmploymentPathway.Fact)
+		found = append(found, &t.Purpose.EmploymentPathway.Fact)
 	case 73:
-		yield(&t.Purpose.CulturalPathway.Fact)
+		found = append(found, &t.Purpose.CulturalPathway.Fact)
 	case 74:
-		yield(&t.Purpose.CommunityContribution.Fact)
+		found = append(found, &t.Purpose.CommunityContribution.Fact)
 	case 75:
-		yield(&t.Purpose.Reputation.Fact)
+		found = append(found, &t.Purpose.Reputation.Fact)
 	case 76:
-		yield(&t.Purpose.Promotion.Fact)
+		found = append(found, &t.Purpose.Promotion.Fact)
 	case 77:
-		yield(&t.Purpose.CompetencyCategory.Fact)
+		found = append(found, &t.Purpose.CompetencyCategory.Fact)
 	case 78:
-		yield(&t.Need.Fact)
+		found = append(found, &t.Need.Fact)
 	case 79:
 		for i0 := range t.Need.Items {
-			yield(&t.Need.Items[i0].Source.Fact)
+			found = append(found, &t.Need.Items[i0].Source.Fact)
 		}
 	case 80:
 		for i0 := range t.Need.Items {
-			yield(&t.Need.Items[i0].Kind.Fact)
+			found = append(found, &t.Need.Items[i0].Kind.Fact)
 		}
 	case 81:
 		for i0 := range t.Need.Items {
-			yield(&t.Need.Items[i0].Party.Fact)
+			found = append(found, &t.Need.Items[i0].Party.Fact)
 		}
 	case 82:
 		for i0 := range t.Need.Items {
-			yield(&t.Need.Items[i0].PartyKind.Fact)
+			found = append(found, &t.Need.Items[i0].PartyKind.Fact)
 		}
 	case 83:
 		for i0 := range t.Need.Items {
-			yield(&t.Need.Items[i0].Date.Fact)
+			found = append(found, &t.Need.Items[i0].Date.Fact)
 		}
 	case 84:
 		for i0 := range t.Need.Items {
-			yield(&t.Need.Items[i0].Reference.Fact)
+			found = append(found, &t.Need.Items[i0].Reference.Fact)
 		}
 	case 85:
 		for i0 := range t.Need.Items {
-			yield(&t.Need.Items[i0].Finding.Fact)
+			found = append(found, &t.Need.Items[i0].Finding.Fact)
 		}
 	case 86:
-		yield(&t.Partners.Fact)
+		found = append(found, &t.Partners.Fact)
 	case 87:
 		for i0 := range t.Partners.Items {
-			yield(&t.Partners.Items[i0].Name.Fact)
+			found = append(found, &t.Partners.Items[i0].Name.Fact)
 		}
 	case 88:
 		for i0 := range t.Partners.Items {
-			yield(&t.Partners.Items[i0].Kind.Fact)
+			found = append(found, &t.Partners.Items[i0].Kind.Fact)
 		}
 	case 89:
 		for i0 := range t.Partners.Items {
-			yield(&t.Partners.Items[i0].Role.Fact)
+			found = append(found, &t.Partners.Items[i0].Role.Fact)
 		}
 	case 90:
 		for i0 := range t.Partners.Items {
-			yield(&t.Partners.Items[i0].Confirms.Fact)
+			found = append(found, &t.Partners.Items[i0].Confirms.Fact)
 		}
 	case 91:
 		for i0 := range t.Partners.Items {
-			yield(&t.Partners.Items[i0].Date.Fact)
+			found = append(found, &t.Partners.Items[i0].Date.Fact)
 		}
 	case 92:
 		for i0 := range t.Partners.Items {
-			yield(&t.Partners.Items[i0].Reference.Fact)
+			found = append(found, &t.Partners.Items[i0].Reference.Fact)
 		}
 	case 93:
-		yield(&t.Endorsements.Fact)
+		found = append(found, &t.Endorsements.Fact)
 	case 94:
 		for i0 := range t.Endorsements.Items {
-			yield(&t.Endorsements.Items[i0].Body.Fact)
+			found = append(found, &t.Endorsements.Items[i0].Body.Fact)
 		}
 	case 95:
 		for i0 := range t.Endorsements.Items {
-			yield(&t.Endorsements.Items[i0].Kind.Fact)
+			found = append(found, &t.Endorsements.Items[i0].Kind.Fact)
 		}
 	case 96:
 		for i0 := range t.Endorsements.Items {
-			yield(&t.Endorsements.Items[i0].Claim.Fact)
+			found = append(found, &t.Endorsements.Items[i0].Claim.Fact)
 		}
 	case 97:
 		for i0 := range t.Endorsements.Items {
-			yield(&t.Endorsements.Items[i0].Date.Fact)
+			found = append(found, &t.Endorsements.Items[i0].Date.Fact)
 		}
 	case 98:
 		for i0 := range t.Endorsements.Items {
-			yield(&t.Endorsements.Items[i0].Reference.Fact)
+			found = append(found, &t.Endorsements.Items[i0].Reference.Fact)
 		}
 	case 99:
-		yield(&t.Experiences.Fact)
+		found = append(found, &t.Experiences.Fact)
 	case 100:
 		for i0 := range t.Experiences.Items {
-			yield(&t.Experiences.Items[i0].Kind.Fact)
+			found = append(found, &t.Experiences.Items[i0].Kind.Fact)
 		}
 	case 101:
 		for i0 := range t.Experiences.Items {
-			yield(&t.Experiences.Items[i0].Title.Fact)
+			found = append(found, &t.Experiences.Items[i0].Title.Fact)
 		}
 	case 102:
 		for i0 := range t.Experiences.Items {
-			yield(&t.Experiences.Items[i0].Description.Fact)
+			found = append(found, &t.Experiences.Items[i0].Description.Fact)
 		}
 	case 103:
 		for i0 := range t.Experiences.Items {
-			yield(&t.Experiences.Items[i0].Hours.Fact)
+			found = append(found, &t.Experiences.Items[i0].Hours.Fact)
 		}
 	case 104:
 		for i0 := range t.Experiences.Items {
-			yield(&t.Experiences.Items[i0].Outcomes.Fact)
+			found = append(found, &t.Experiences.Items[i0].Outcomes.Fact)
 		}
 	case 105:
-		yield(&t.Content.Fact)
+		found = append(found, &t.Content.Fact)
 	case 106:
-		yield(&t.Content.Situation.Fact)
+		found = append(found, &t.Content.Situation.Fact)
 	case 107:
-		yield(&t.Content.Origin.Fact)
+		found = append(found, &t.Content.Origin.Fact)
 	case 108:
-		yield(&t.Content.CurriculumType.Fact)
+		found = append(found, &t.Content.CurriculumType.Fact)
 	case 109:
-		yield(&t.Content.SubjectAreas.Fact)
+		found = append(found, &t.Content.SubjectAreas.Fact)
 	case 110:
-		yield(&t.Content.MicroCourses.Fact)
+		found = append(found, &t.Content.MicroCourses.Fact)
 	case 111:
-		yield(&t.Content.Courses.Fact)
+		found = append(found, &t.Content.Courses.Fact)
 	case 112:
 		for i0 := range t.Content.Courses.Items {
-			yield(&t.Content.Courses.Items[i0].Code.Fact)
+			found = append(found, &t.Content.Courses.Items[i0].Code.Fact)
 		}
 	case 113:
 		for i0 := range t.Content.Courses.Items {
-			yield(&t.Content.Courses.Items[i0].Title.Fact)
+			found = append(found, &t.Content.Courses.Items[i0].Title.Fact)
 		}
 	case 114:
 		for i0 := range t.Content.Courses.Items {
-			yield(&t.Content.Courses.Items[i0].Credits.Fact)
+			found = append(found, &t.Content.Courses.Items[i0].Credits.Fact)
 		}
 	case 115:
-		yield(&t.Outcomes.Fact)
+		found = append(found, &t.Outcomes.Fact)
 	case 116:
 		for i0 := range t.Outcomes.Items {
-			yield(&t.Outcomes.Items[i0].ID.Fact)
+			found = append(found, &t.Outcomes.Items[i0].ID.Fact)
 		}
 	case 117:
 		for i0 := range t.Outcomes.Items {
-			yield(&t.Outcomes.Items[i0].Statement.Fact)
+			found = append(found, &t.Outcomes.Items[i0].Statement.Fact)
 		}
 	case 118:
 		for i0 := range t.Outcomes.Items {
-			yield(&t.Outcomes.Items[i0].Kind.Fact)
+			found = append(found, &t.Outcomes.Items[i0].Kind.Fact)
 		}
 	case 119:
 		for i0 := range t.Outcomes.Items {
-			yield(&t.Outcomes.Items[i0].Source.Fact)
+			found = append(found, &t.Outcomes.Items[i0].Source.Fact)
 		}
 	case 120:
 		for i0 := range t.Outcomes.Items {
-			yield(&t.Outcomes.Items[i0].UnderpinnedBy.Fact)
+			found = append(found, &t.Outcomes.Items[i0].UnderpinnedBy.Fact)
 		}
 	case 121:
 		for i0 := range t.Outcomes.Items {
-			yield(&t.Outcomes.Items[i0].References.Fact)
+			found = append(found, &t.Outcomes.Items[i0].References.Fact)
 		}
 	case 122:
 		for i0 := range t.Outcomes.Items {
 			for i1 := range t.Outcomes.Items[i0].References.Items {
-				yield(&t.Outcomes.Items[i0].References.Items[i1].Framework.Fact)
+				found = append(found, &t.Outcomes.Items[i0].References.Items[i1].Framework.Fact)
 			}
 		}
 	case 123:
 		for i0 := range t.Outcomes.Items {
 			for i1 := range t.Outcomes.Items[i0].References.Items {
-				yield(&t.Outcomes.Items[i0].References.Items[i1].ID.Fact)
+				found = append(found, &t.Outcomes.Items[i0].References.Items[i1].ID.Fact)
 			}
 		}
 	case 124:
 		for i0 := range t.Outcomes.Items {
 			for i1 := range t.Outcomes.Items[i0].References.Items {
-				yield(&t.Outcomes.Items[i0].References.Items[i1].Name.Fact)
+				found = append(found, &t.Outcomes.Items[i0].References.Items[i1].Name.Fact)
 			}
 		}
 	case 125:
 		for i0 := range t.Outcomes.Items {
 			for i1 := range t.Outcomes.Items[i0].References.Items {
-				yield(&t.Outcomes.Items[i0].References.Items[i1].URL.Fact)
+				found = append(found, &t.Outcomes.Items[i0].References.Items[i1].URL.Fact)
 			}
 		}
 	case 126:
 		for i0 := range t.Outcomes.Items {
-			yield(&t.Outcomes.Items[i0].Lumina.Fact)
+			found = append(found, &t.Outcomes.Items[i0].Lumina.Fact)
 		}
 	case 127:
 		for i0 := range t.Outcomes.Items {
-			yield(&t.Outcomes.Items[i0].Lumina.Knowledge.Fact)
+			found = append(found, &t.Outcomes.Items[i0].Lumina.Knowledge.Fact)
 		}
 	case 128:
 		for i0 := range t.Outcomes.Items {
-			yield(&t.Outcomes.Items[i0].Lumina.Specialized.Fact)
+			found = append(found, &t.Outcomes.Items[i0].Lumina.Specialized.Fact)
 		}
 	case 129:
 		for i0 := range t.Outcomes.Items {
-			yield(&t.Outcomes.Items[i0].Lumina.Personal.Fact)
+			found = append(found, &t.Outcomes.Items[i0].Lumina.Personal.Fact)
 		}
 	case 130:
 		for i0 := range t.Outcomes.Items {
-			yield(&t.Outcomes.Items[i0].Lumina.Social.Fact)
+			found = append(found, &t.Outcomes.Items[i0].Lumina.Social.Fact)
 		}
 	case 131:
-		yield(&t.Assessments.Fact)
+		found = append(found, &t.Assessments.Fact)
 	case 132:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].ID.Fact)
+			found = append(found, &t.Assessments.Items[i0].ID.Fact)
 		}
 	case 133:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].Title.Fact)
+			found = append(found, &t.Assessments.Items[i0].Title.Fact)
 		}
 	case 134:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].Type.Fact)
+			found = append(found, &t.Assessments.Items[i0].Type.Fact)
 		}
 	case 135:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].Main.Fact)
+			found = append(found, &t.Assessments.Items[i0].Main.Fact)
 		}
 	case 136:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].Summative.Fact)
+			found = append(found, &t.Assessments.Items[i0].Summative.Fact)
 		}
 	case 137:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].Outcomes.Fact)
+			found = append(found, &t.Assessments.Items[i0].Outcomes.Fact)
 		}
 	case 138:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].Evidence.Fact)
+			found = append(found, &t.Assessments.Items[i0].Evidence.Fact)
 		}
 	case 139:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].Sufficiency.Fact)
+			found = append(found, &t.Assessments.Items[i0].Sufficiency.Fact)
 		}
 	case 140:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].Criteria.Fact)
+			found = append(found, &t.Assessments.Items[i0].Criteria.Fact)
 		}
 	case 141:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].PassStandard.Fact)
+			found = append(found, &t.Assessments.Items[i0].PassStandard.Fact)
 		}
 	case 142:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].Conditions.Fact)
+			found = append(found, &t.Assessments.Items[i0].Conditions.Fact)
 		}
 	case 143:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].Weight.Fact)
+			found = append(found, &t.Assessments.Items[i0].Weight.Fact)
 		}
 	case 144:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].Required.Fact)
+			found = append(found, &t.Assessments.Items[i0].Required.Fact)
 		}
 	case 145:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].MustPass.Fact)
+			found = append(found, &t.Assessments.Items[i0].MustPass.Fact)
 		}
 	case 146:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].Assessor.Fact)
+			found = append(found, &t.Assessments.Items[i0].Assessor.Fact)
 		}
 	case 147:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].AssessorTraining.Fact)
+			found = append(found, &t.Assessments.Items[i0].AssessorTraining.Fact)
 		}
 	case 148:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].ValidatedBy.Fact)
+			found = append(found, &t.Assessments.Items[i0].ValidatedBy.Fact)
 		}
 	case 149:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].Supervision.Fact)
+			found = append(found, &t.Assessments.Items[i0].Supervision.Fact)
 		}
 	case 150:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].IdentityVerification.Fact)
+			found = append(found, &t.Assessments.Items[i0].IdentityVerification.Fact)
 		}
 	case 151:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].Level.Fact)
+			found = append(found, &t.Assessments.Items[i0].Level.Fact)
 		}
 	case 152:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].Complexity.Fact)
+			found = append(found, &t.Assessments.Items[i0].Complexity.Fact)
 		}
 	case 153:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].Standards.Fact)
+			found = append(found, &t.Assessments.Items[i0].Standards.Fact)
 		}
 	case 154:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].Practice.Fact)
+			found = append(found, &t.Assessments.Items[i0].Practice.Fact)
 		}
 	case 155:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].Published.Fact)
+			found = append(found, &t.Assessments.Items[i0].Published.Fact)
 		}
 	case 156:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].Feedback.Fact)
+			found = append(found, &t.Assessments.Items[i0].Feedback.Fact)
 		}
 	case 157:
 		for i0 := range t.Assessments.Items {
-			yield(&t.Assessments.Items[i0].EvidenceAttached.Fact)
+			found = append(found, &t.Assessments.Items[i0].EvidenceAttached.Fact)
 		}
 	case 158:
-		yield(&t.Award.Fact)
+		found = append(found, &t.Award.Fact)
 	case 159:
-		yield(&t.Award.Rule.Fact)
+		found = append(found, &t.Award.Rule.Fact)
 	case 160:
-		yield(&t.Award.Basis.Fact)
+		found = append(found, &t.Award.Basis.Fact)
 	case 161:
-		yield(&t.Award.Route.Fact)
+		found = append(found, &t.Award.Route.Fact)
 	case 162:
-		yield(&t.Award.Graded.Fact)
+		found = append(found, &t.Award.Graded.Fact)
 	case 163:
-		yield(&t.Award.Scale.Fact)
+		found = append(found, &t.Award.Scale.Fact)
 	case 164:
-		yield(&t.Award.MinimumGrade.Fact)
+		found = append(found, &t.Award.MinimumGrade.Fact)
 	case 165:
-		yield(&t.Award.PassMark.Fact)
+		found = append(found, &t.Award.PassMark.Fact)
 	case 166:
-		yield(&t.Award.MinimumGPA.Fact)
+		found = append(found, &t.Award.MinimumGPA.Fact)
 	case 167:
-		yield(&t.Award.Compensation.Fact)
+		found = append(found, &t.Award.Compensation.Fact)
 	case 168:
-		yield(&t.Award.ResidencyCredits.Fact)
+		found = append(found, &t.Award.ResidencyCredits.Fact)
 	case 169:
-		yield(&t.Award.Reassessment.Fact)
+		found = append(found, &t.Award.Reassessment.Fact)
 	case 170:
-		yield(&t.Award.Appeals.Fact)
+		found = append(found, &t.Award.Appeals.Fact)
 	case 171:
-		yield(&t.Size.Fact)
+		found = append(found, &t.Size.Fact)
 	case 172:
-		yield(&t.Size.CreditBearing.Fact)
+		found = append(found, &t.Size.CreditBearing.Fact)
 	case 173:
-		yield(&t.Size.CreditReason.Fact)
+		found = append(found, &t.Size.CreditReason.Fact)
 	case 174:
-		yield(&t.Size.Credits.Fact)
+		found = append(found, &t.Size.Credits.Fact)
 	case 175:
-		yield(&t.Size.CreditsMinimum.Fact)
+		found = append(found, &t.Size.CreditsMinimum.Fact)
 	case 176:
-		yield(&t.Size.CreditsMaximum.Fact)
+		found = append(found, &t.Size.CreditsMaximum.Fact)
 	case 177:
-		yield(&t.Size.CreditSystem.Fact)
+		found = append(found, &t.Size.CreditSystem.Fact)
 	case 178:
-		yield(&t.Size.HoursPerCredit.Fact)
+		found = append(found, &t.Size.HoursPerCredit.Fact)
 	case 179:
-		yield(&t.Size.HoursPerCreditPolicy.Fact)
+		found = append(found, &t.Size.HoursPerCreditPolicy.Fact)
 	case 180:
-		yield(&t.Size.HoursTotal.Fact)
+		found = append(found, &t.Size.HoursTotal.Fact)
 	case 181:
-		yield(&t.Size.HoursInstructional.Fact)
+		found = append(found, &t.Size.HoursInstructional.Fact)
 	case 182:
-		yield(&t.Size.IncludesAssessment.Fact)
+		found = append(found, &t.Size.IncludesAssessment.Fact)
 	case 183:
-		yield(&t.Size.HoursBreakdown.Fact)
+		found = append(found, &t.Size.HoursBreakdown.Fact)
 	case 184:
-		yield(&t.Size.HoursBreakdown.Contact.Fact)
+		found = append(found, &t.Size.HoursBreakdown.Contact.Fact)
 	case 185:
-		yield(&t.Size.HoursBreakdown.SelfDirected.Fact)
+		found = append(found, &t.Size.HoursBreakdown.SelfDirected.Fact)
 	case 186:
-		yield(&t.Size.HoursBreakdown.Workplace.Fact)
+		found = append(found, &t.Size.HoursBreakdown.Workplace.Fact)
 	case 187:
-		yield(&t.Size.HoursBreakdown.Assessment.Fact)
+		found = append(found, &t.Size.HoursBreakdown.Assessment.Fact)
 	case 188:
-		yield(&t.Size.Weeks.Fact)
+		found = append(found, &t.Size.Weeks.Fact)
 	case 189:
-		yield(&t.Size.Rationale.Fact)
+		found = append(found, &t.Size.Rationale.Fact)
 	case 190:
-		yield(&t.Level.Fact)
+		found = append(found, &t.Level.Fact)
 	case 191:
-		yield(&t.Level.Framework.Fact)
+		found = append(found, &t.Level.Framework.Fact)
 	case 192:
-		yield(&t.Level.Value.Fact)
+		found = append(found, &t.Level.Value.Fact)
 	case 193:
-		yield(&t.Level.Cycle.Fact)
+		found = append(found, &t.Level.Cycle.Fact)
 	case 194:
-		yield(&t.Level.Rationale.Fact)
+		found = append(found, &t.Level.Rationale.Fact)
 	case 195:
-		yield(&t.Level.Equivalent.Fact)
+		found = append(found, &t.Level.Equivalent.Fact)
 	case 196:
-		yield(&t.Level.Alignments.Fact)
+		found = append(found, &t.Level.Alignments.Fact)
 	case 197:
 		for i0 := range t.Level.Alignments.Items {
-			yield(&t.Level.Alignments.Items[i0].Framework.Fact)
+			found = append(found, &t.Level.Alignments.Items[i0].Framework.Fact)
 		}
 	case 198:
 		for i0 := range t.Level.Alignments.Items {
-			yield(&t.Level.Alignments.Items[i0].Value.Fact)
+			found = append(found, &t.Level.Alignments.Items[i0].Value.Fact)
 		}
 	case 199:
 		for i0 := range t.Level.Alignments.Items {
-			yield(&t.Level.Alignments.Items[i0].Source.Fact)
+			found = append(found, &t.Level.Alignments.Items[i0].Source.Fact)
 		}
 	case 200:
-		yield(&t.Quality.Fact)
+		found = append(found, &t.Quality.Fact)
 	case 201:
-		yield(&t.Quality.Process.Fact)
+		found = append(found, &t.Quality.Process.Fact)
 	case 202:
-		yield(&t.Quality.Type.Fact)
+		found = append(found, &t.Quality.Type.Fact)
 	case 203:
-		yield(&t.Quality.Scope.Fact)
+		found = append(found, &t.Quality.Scope.Fact)
 	case 204:
-		yield(&t.Quality.Considerations.Fact)
+		found = append(found, &t.Quality.Considerations.Fact)
 	case 205:
-		yield(&t.Quality.Internal.Fact)
+		found = append(found, &t.Quality.Internal.Fact)
 	case 206:
-		yield(&t.Quality.External.Fact)
+		found = append(found, &t.Quality.External.Fact)
 	case 207:
-		yield(&t.Quality.Dimensions.Fact)
+		found = append(found, &t.Quality.Dimensions.Fact)
 	case 208:
-		yield(&t.Quality.Rationale.Fact)
+		found = append(found, &t.Quality.Rationale.Fact)
 	case 209:
-		yield(&t.Quality.Standards.Fact)
+		found = append(found, &t.Quality.Standards.Fact)
 	case 210:
-		yield(&t.Quality.Moderation.Fact)
+		found = append(found, &t.Quality.Moderation.Fact)
 	case 211:
-		yield(&t.Quality.Moderation.Materials.Fact)
+		found = append(found, &t.Quality.Moderation.Materials.Fact)
 	case 212:
-		yield(&t.Quality.Moderation.Decisions.Fact)
+		found = append(found, &t.Quality.Moderation.Decisions.Fact)
 	case 213:
-		yield(&t.Quality.SameAsProgrammes.Fact)
+		found = append(found, &t.Quality.SameAsProgrammes.Fact)
 	case 214:
-		yield(&t.Quality.SameAsTarget.Fact)
+		found = append(found, &t.Quality.SameAsTarget.Fact)
 	case 215:
-		yield(&t.Quality.LearnerFeedback.Fact)
+		found = append(found, &t.Quality.LearnerFeedback.Fact)
 	case 216:
-		yield(&t.Quality.StakeholderFeedback.Fact)
+		found = append(found, &t.Quality.StakeholderFeedback.Fact)
 	case 217:
-		yield(&t.Quality.Statement.Fact)
+		found = append(found, &t.Quality.Statement.Fact)
 	case 218:
-		yield(&t.Quality.Statement.Profile.Fact)
+		found = append(found, &t.Quality.Statement.Profile.Fact)
 	case 219:
-		yield(&t.Quality.Statement.Process.Fact)
+		found = append(found, &t.Quality.Statement.Process.Fact)
 	case 220:
-		yield(&t.Quality.Statement.Review.Fact)
+		found = append(found, &t.Quality.Statement.Review.Fact)
 	case 221:
-		yield(&t.Quality.Accreditation.Fact)
+		found = append(found, &t.Quality.Accreditation.Fact)
 	case 222:
-		yield(&t.Quality.Accreditation.Type.Fact)
+		found = append(found, &t.Quality.Accreditation.Type.Fact)
 	case 223:
-		yield(&t.Quality.Accreditation.Body.Fact)
+		found = append(found, &t.Quality.Accreditation.Body.Fact)
 	case 224:
-		yield(&t.Governance.Fact)
+		found = append(found, &t.Governance.Fact)
 	case 225:
-		yield(&t.Governance.Scope.Fact)
+		found = append(found, &t.Governance.Scope.Fact)
 	case 226:
-		yield(&t.Governance.AccountableUnit.Fact)
+		found = append(found, &t.Governance.AccountableUnit.Fact)
 	case 227:
-		yield(&t.Governance.ContactRole.Fact)
+		found = append(found, &t.Governance.ContactRole.Fact)
 	case 228:
-		yield(&t.Governance.Policy.Fact)
+		found = append(found, &t.Governance.Policy.Fact)
 	case 229:
-		yield(&t.Governance.Official.Fact)
+		found = append(found, &t.Governance.Official.Fact)
 	case 230:
-		yield(&t.Governance.OfficialDefinition.Fact)
+		found = append(found, &t.Governance.OfficialDefinition.Fact)
 	case 231:
-		yield(&t.Governance.CredentialFramework.Fact)
+		found = append(found, &t.Governance.CredentialFramework.Fact)
 	case 232:
-		yield(&t.Governance.FrameworkCoverage.Fact)
+		found = append(found, &t.Governance.FrameworkCoverage.Fact)
 	case 233:
-		yield(&t.Governance.FrameworkCoverageReference.Fact)
+		found = append(found, &t.Governance.FrameworkCoverageReference.Fact)
 	case 234:
-		yield(&t.Governance.FrameworkGap.Fact)
+		found = append(found, &t.Governance.FrameworkGap.Fact)
 	case 235:
-		yield(&t.Governance.FrameworkPosition.Fact)
+		found = append(found, &t.Governance.FrameworkPosition.Fact)
 	case 236:
-		yield(&t.Governance.Signatories.Fact)
+		found = append(found, &t.Governance.Signatories.Fact)
 	case 237:
-		yield(&t.Governance.Registrar.Fact)
+		found = append(found, &t.Governance.Registrar.Fact)
 	case 238:
-		yield(&t.Governance.Registrar.Consulted.Fact)
+		found = append(found, &t.Governance.Registrar.Consulted.Fact)
 	case 239:
-		yield(&t.Governance.Registrar.Date.Fact)
+		found = append(found, &t.Governance.Registrar.Date.Fact)
 	case 240:
-		yield(&t.Governance.Registrar.Role.Fact)
+		found = append(found, &t.Governance.Registrar.Role.Fact)
 	case 241:
-		yield(&t.Governance.Registrar.Reason.Fact)
+		found = append(found, &t.Governance.Registrar.Reason.Fact)
 	case 242:
-		yield(&t.Governance.Developer.Fact)
+		found = append(found, &t.Governance.Developer.Fact)
 	case 243:
-		yield(&t.Governance.Developer.Name.Fact)
+		found = append(found, &t.Governance.Developer.Name.Fact)
 	case 244:
-		yield(&t.Governance.Developer.Kind.Fact)
+		found = append(found, &t.Governance.Developer.Kind.Fact)
 	case 245:
-		yield(&t.Governance.RuleSet.Fact)
+		found = append(found, &t.Governance.RuleSet.Fact)
 	case 246:
-		yield(&t.Governance.ConsentToAssess.Fact)
+		found = append(found, &t.Governance.ConsentToAssess.Fact)
 	case 247:
-		yield(&t.Governance.Approvals.Fact)
+		found = append(found, &t.Governance.Approvals.Fact)
 	case 248:
 		for i0 := range t.Governance.Approvals.Items {
-			yield(&t.Governance.Approvals.Items[i0].Body.Fact)
+			found = append(found, &t.Governance.Approvals.Items[i0].Body.Fact)
 		}
 	case 249:
 		for i0 := range t.Governance.Approvals.Items {
-			yield(&t.Governance.Approvals.Items[i0].Kind.Fact)
+			found = append(found, &t.Governance.Approvals.Items[i0].Kind.Fact)
 		}
 	case 250:
 		for i0 := range t.Governance.Approvals.Items {
-			yield(&t.Governance.Approvals.Items[i0].Status.Fact)
+			found = append(found, &t.Governance.Approvals.Items[i0].Status.Fact)
 		}
 	case 251:
 		for i0 := range t.Governance.Approvals.Items {
-			yield(&t.Governance.Approvals.Items[i0].Date.Fact)
+			found = append(found, &t.Governance.Approvals.Items[i0].Date.Fact)
 		}
 	case 252:
 		for i0 := range t.Governance.Approvals.Items {
-			yield(&t.Governance.Approvals.Items[i0].Reference.Fact)
+			found = append(found, &t.Governance.Approvals.Items[i0].Reference.Fact)
 		}
 	case 253:
-		yield(&t.Duplication.Fact)
+		found = append(found, &t.Duplication.Fact)
 	case 254:
-		yield(&t.Duplication.Searched.Fact)
+		found = append(found, &t.Duplication.Searched.Fact)
 	case 255:
-		yield(&t.Duplication.Date.Fact)
+		found = append(found, &t.Duplication.Date.Fact)
 	case 256:
-		yield(&t.Duplication.Overlaps.Fact)
+		found = append(found, &t.Duplication.Overlaps.Fact)
 	case 257:
-		yield(&t.Duplication.Decision.Fact)
+		found = append(found, &t.Duplication.Decision.Fact)
 	case 258:
-		yield(&t.Duplication.Reason.Fact)
+		found = append(found, &t.Duplication.Reason.Fact)
 	case 259:
-		yield(&t.Transfer.Fact)
+		found = append(found, &t.Transfer.Fact)
 	case 260:
-		yield(&t.Transfer.Intent.Fact)
+		found = append(found, &t.Transfer.Intent.Fact)
 	case 261:
-		yield(&t.Transfer.Reason.Fact)
+		found = append(found, &t.Transfer.Reason.Fact)
 	case 262:
-		yield(&t.Transfer.Policy.Fact)
+		found = append(found, &t.Transfer.Policy.Fact)
 	case 263:
-		yield(&t.Transfer.PolicyChange.Fact)
+		found = append(found, &t.Transfer.PolicyChange.Fact)
 	case 264:
-		yield(&t.Transfer.PolicyChangeDetail.Fact)
+		found = append(found, &t.Transfer.PolicyChangeDetail.Fact)
 	case 265:
-		yield(&t.Transfer.OtherMechanisms.Fact)
+		found = append(found, &t.Transfer.OtherMechanisms.Fact)
 	case 266:
-		yield(&t.Transfer.Outreach.Fact)
+		found = append(found, &t.Transfer.Outreach.Fact)
 	case 267:
-		yield(&t.Transfer.Asks.Fact)
+		found = append(found, &t.Transfer.Asks.Fact)
 	case 268:
-		yield(&t.Transfer.Registry.Fact)
+		found = append(found, &t.Transfer.Registry.Fact)
 	case 269:
-		yield(&t.Transfer.Receiving.Fact)
+		found = append(found, &t.Transfer.Receiving.Fact)
 	case 270:
 		for i0 := range t.Transfer.Receiving.Items {
-			yield(&t.Transfer.Receiving.Items[i0].Institution.Fact)
+			found = append(found, &t.Transfer.Receiving.Items[i0].Institution.Fact)
 		}
 	case 271:
 		for i0 := range t.Transfer.Receiving.Items {
-			yield(&t.Transfer.Receiving.Items[i0].Program.Fact)
+			found = append(found, &t.Transfer.Receiving.Items[i0].Program.Fact)
 		}
 	case 272:
 		for i0 := range t.Transfer.Receiving.Items {
-			yield(&t.Transfer.Receiving.Items[i0].Kind.Fact)
+			found = append(found, &t.Transfer.Receiving.Items[i0].Kind.Fact)
 		}
 	case 273:
 		for i0 := range t.Transfer.Receiving.Items {
-			yield(&t.Transfer.Receiving.Items[i0].Scope.Fact)
+			found = append(found, &t.Transfer.Receiving.Items[i0].Scope.Fact)
 		}
 	case 274:
 		for i0 := range t.Transfer.Receiving.Items {
-			yield(&t.Transfer.Receiving.Items[i0].Status.Fact)
+			found = append(found, &t.Transfer.Receiving.Items[i0].Status.Fact)
 		}
 	case 275:
 		for i0 := range t.Transfer.Receiving.Items {
-			yield(&t.Transfer.Receiving.Items[i0].Basis.Fact)
+			found = append(found, &t.Transfer.Receiving.Items[i0].Basis.Fact)
 		}
 	case 276:
 		for i0 := range t.Transfer.Receiving.Items {
-			yield(&t.Transfer.Receiving.Items[i0].Agreement.Fact)
+			found = append(found, &t.Transfer.Receiving.Items[i0].Agreement.Fact)
 		}
 	case 277:
 		for i0 := range t.Transfer.Receiving.Items {
-			yield(&t.Transfer.Receiving.Items[i0].Course.Fact)
+			found = append(found, &t.Transfer.Receiving.Items[i0].Course.Fact)
 		}
 	case 278:
 		for i0 := range t.Transfer.Receiving.Items {
-			yield(&t.Transfer.Receiving.Items[i0].Credits.Fact)
+			found = append(found, &t.Transfer.Receiving.Items[i0].Credits.Fact)
 		}
 	case 279:
 		for i0 := range t.Transfer.Receiving.Items {
-			yield(&t.Transfer.Receiving.Items[i0].ProgramCredits.Fact)
+			found = append(found, &t.Transfer.Receiving.Items[i0].ProgramCredits.Fact)
 		}
 	case 280:
 		for i0 := range t.Transfer.Receiving.Items {
-			yield(&t.Transfer.Receiving.Items[i0].Equivalence.Fact)
+			found = append(found, &t.Transfer.Receiving.Items[i0].Equivalence.Fact)
 		}
 	case 281:
 		for i0 := range t.Transfer.Receiving.Items {
-			yield(&t.Transfer.Receiving.Items[i0].AssessedBy.Fact)
+			found = append(found, &t.Transfer.Receiving.Items[i0].AssessedBy.Fact)
 		}
 	case 282:
 		for i0 := range t.Transfer.Receiving.Items {
-			yield(&t.Transfer.Receiving.Items[i0].Country.Fact)
+			found = append(found, &t.Transfer.Receiving.Items[i0].Country.Fact)
 		}
 	case 283:
 		for i0 := range t.Transfer.Receiving.Items {
-			yield(&t.Transfer.Receiving.Items[i0].OutcomeMap.Fact)
+			found = append(found, &t.Transfer.Receiving.Items[i0].OutcomeMap.Fact)
 		}
 	case 284:
 		for i0 := range t.Transfer.Receiving.Items {
 			for i1 := range t.Transfer.Receiving.Items[i0].OutcomeMap.Items {
-				yield(&t.Transfer.Receiving.Items[i0].OutcomeMap.Items[i1].Outcome.Fact)
+				found = append(found, &t.Transfer.Receiving.Items[i0].OutcomeMap.Items[i1].Outcome.Fact)
 			}
 		}
 	case 285:
 		for i0 := range t.Transfer.Receiving.Items {
 			for i1 := range t.Transfer.Receiving.Items[i0].OutcomeMap.Items {
-				yield(&t.Transfer.Receiving.Items[i0].OutcomeMap.Items[i1].Target.Fact)
+				found = append(found, &t.Transfer.Receiving.Items[i0].OutcomeMap.Items[i1].Target.Fact)
 			}
 		}
 	case 286:
-		yield(&t.Stacking.Fact)
+		found = append(found, &t.Stacking.Fact)
 	case 287:
-		yield(&t.Stacking.Types.Fact)
+		found = append(found, &t.Stacking.Types.Fact)
 	case 288:
-		yield(&t.Stacking.Relation.Fact)
+		found = append(found, &t.Stacking.Relation.Fact)
 	case 289:
-		yield(&t.Stacking.ProgramRelation.Fact)
+		found = append(found, &t.Stacking.ProgramRelation.Fact)
 	case 290:
-		yield(&t.Stacking.Route.Fact)
+		found = append(found, &t.Stacking.Route.Fact)
 	case 291:
-		yield(&t.Stacking.PartOf.Fact)
+		found = append(found, &t.Stacking.PartOf.Fact)
 	case 292:
-		yield(&t.Stacking.Requires.Fact)
+		found = append(found, &t.Stacking.Requires.Fact)
 	case 293:
-		yield(&t.Stacking.Siblings.Fact)
+		found = append(found, &t.Stacking.Siblings.Fact)
 	case 294:
-		yield(&t.Stacking.Occupation.Fact)
+		found = append(found, &t.Stacking.Occupation.Fact)
 	case 295:
-		yield(&t.Stacking.Complements.Fact)
+		found = append(found, &t.Stacking.Complements.Fact)
 	case 296:
-		yield(&t.Stacking.Pathways.Fact)
+		found = append(found, &t.Stacking.Pathways.Fact)
 	case 297:
 		for i0 := range t.Stacking.Pathways.Items {
-			yield(&t.Stacking.Pathways.Items[i0].Type.Fact)
+			found = append(found, &t.Stacking.Pathways.Items[i0].Type.Fact)
 		}
 	case 298:
 		for i0 := range t.Stacking.Pathways.Items {
-			yield(&t.Stacking.Pathways.Items[i0].Target.Fact)
+			found = append(found, &t.Stacking.Pathways.Items[i0].Target.Fact)
 		}
 	case 299:
 		for i0 := range t.Stacking.Pathways.Items {
-			yield(&t.Stacking.Pathways.Items[i0].TargetKind.Fact)
+			found = append(found, &t.Stacking.Pathways.Items[i0].TargetKind.Fact)
 		}
 	case 300:
 		for i0 := range t.Stacking.Pathways.Items {
-			yield(&t.Stacking.Pathways.Items[i0].TargetLevel.Fact)
+			found = append(found, &t.Stacking.Pathways.Items[i0].TargetLevel.Fact)
 		}
 	case 301:
 		for i0 := range t.Stacking.Pathways.Items {
-			yield(&t.Stacking.Pathways.Items[i0].Order.Fact)
+			found = append(found, &t.Stacking.Pathways.Items[i0].Order.Fact)
 		}
 	case 302:
 		for i0 := range t.Stacking.Pathways.Items {
-			yield(&t.Stacking.Pathways.Items[i0].Credits.Fact)
+			found = append(found, &t.Stacking.Pathways.Items[i0].Credits.Fact)
 		}
 	case 303:
 		for i0 := range t.Stacking.Pathways.Items {
-			yield(&t.Stacking.Pathways.Items[i0].TargetCredits.Fact)
+			found = append(found, &t.Stacking.Pathways.Items[i0].TargetCredits.Fact)
 		}
 	case 304:
 		for i0 := range t.Stacking.Pathways.Items {
-			yield(&t.Stacking.Pathways.Items[i0].Requires.Fact)
+			found = append(found, &t.Stacking.Pathways.Items[i0].Requires.Fact)
 		}
 	case 305:
 		for i0 := range t.Stacking.Pathways.Items {
-			yield(&t.Stacking.Pathways.Items[i0].Components.Fact)
+			found = append(found, &t.Stacking.Pathways.Items[i0].Components.Fact)
 		}
 	case 306:
 		for i0 := range t.Stacking.Pathways.Items {
-			yield(&t.Stacking.Pathways.Items[i0].Terminal.Fact)
+			found = append(found, &t.Stacking.Pathways.Items[i0].Terminal.Fact)
 		}
 	case 307:
 		for i0 := range t.Stacking.Pathways.Items {
-			yield(&t.Stacking.Pathways.Items[i0].TargetOutcomes.Fact)
+			found = append(found, &t.Stacking.Pathways.Items[i0].TargetOutcomes.Fact)
 		}
 	case 308:
-		yield(&t.Record.Fact)
+		found = append(found, &t.Record.Fact)
 	case 309:
-		yield(&t.Record.Form.Fact)
+		found = append(found, &t.Record.Form.Fact)
 	case 310:
-		yield(&t.Record.Channel.Fact)
+		found = append(found, &t.Record.Channel.Fact)
 	case 311:
-		yield(&t.Record.Verification.Fact)
+		found = append(found, &t.Record.Verification.Fact)
 	case 312:
-		yield(&t.Record.Transcript.Fact)
+		found = append(found, &t.Record.Transcript.Fact)
 	case 313:
-		yield(&t.Record.TranscriptRecord.Fact)
+		found = append(found, &t.Record.TranscriptRecord.Fact)
 	case 314:
-		yield(&t.Record.TranscriptReason.Fact)
+		found = append(found, &t.Record.TranscriptReason.Fact)
 	case 315:
-		yield(&t.Record.TranscriptFormat.Fact)
+		found = append(found, &t.Record.TranscriptFormat.Fact)
 	case 316:
-		yield(&t.Record.TranscriptEntry.Fact)
+		found = append(found, &t.Record.TranscriptEntry.Fact)
 	case 317:
-		yield(&t.Record.TranscriptEntry.Text.Fact)
+		found = append(found, &t.Record.TranscriptEntry.Text.Fact)
 	case 318:
-		yield(&t.Record.TranscriptEntry.Placement.Fact)
+		found = append(found, &t.Record.TranscriptEntry.Placement.Fact)
 	case 319:
-		yield(&t.Record.TranscriptEntry.Term.Fact)
+		found = append(found, &t.Record.TranscriptEntry.Term.Fact)
 	case 320:
-		yield(&t.Record.TranscriptEntry.DateRule.Fact)
+		found = append(found, &t.Record.TranscriptEntry.DateRule.Fact)
 	case 321:
-		yield(&t.Record.Owner.Fact)
+		found = append(found, &t.Record.Owner.Fact)
 	case 322:
-		yield(&t.Record.Portability.Fact)
+		found = append(found, &t.Record.Portability.Fact)
 	case 323:
-		yield(&t.Record.Portability.Store.Fact)
+		found = append(found, &t.Record.Portability.Store.Fact)
 	case 324:
-		yield(&t.Record.Portability.Share.Fact)
+		found = append(found, &t.Record.Portability.Share.Fact)
 	case 325:
-		yield(&t.Record.Portability.Verify.Fact)
+		found = append(found, &t.Record.Portability.Verify.Fact)
 	case 326:
-		yield(&t.Record.Registry.Fact)
+		found = append(found, &t.Record.Registry.Fact)
 	case 327:
-		yield(&t.Record.IdentityCapture.Fact)
+		found = append(found, &t.Record.IdentityCapture.Fact)
 	case 328:
-		yield(&t.Record.IssueRule.Fact)
+		found = append(found, &t.Record.IssueRule.Fact)
 	case 329:
-		yield(&t.Record.DataPolicy.Fact)
+		found = append(found, &t.Record.DataPolicy.Fact)
 	case 330:
-		yield(&t.Record.Retention.Fact)
+		found = append(found, &t.Record.Retention.Fact)
 	case 331:
-		yield(&t.Record.Contents.Fact)
+		found = append(found, &t.Record.Contents.Fact)
 	case 332:
-		yield(&t.Record.EvidenceEmbedded.Fact)
+		found = append(found, &t.Record.EvidenceEmbedded.Fact)
 	case 333:
-		yield(&t.Record.EvidencePublic.Fact)
+		found = append(found, &t.Record.EvidencePublic.Fact)
 	case 334:
-		yield(&t.Record.OptOut.Fact)
+		found = append(found, &t.Record.OptOut.Fact)
 	case 335:
-		yield(&t.Record.SystemReport.Fact)
+		found = append(found, &t.Record.SystemReport.Fact)
 	case 336:
-		yield(&t.Record.Tracking.Fact)
+		found = append(found, &t.Record.Tracking.Fact)
 	case 337:
-		yield(&t.Record.MultiInstitution.Fact)
+		found = append(found, &t.Record.MultiInstitution.Fact)
 	case 338:
-		yield(&t.Entry.Fact)
+		found = append(found, &t.Entry.Fact)
 	case 339:
-		yield(&t.Entry.Prerequisites.Fact)
+		found = append(found, &t.Entry.Prerequisites.Fact)
 	case 340:
-		yield(&t.Entry.Requirements.Fact)
+		found = append(found, &t.Entry.Requirements.Fact)
 	case 341:
-		yield(&t.Entry.PriorLearning.Fact)
+		found = append(found, &t.Entry.PriorLearning.Fact)
 	case 342:
-		yield(&t.Entry.PriorLearning.Accepted.Fact)
+		found = append(found, &t.Entry.PriorLearning.Accepted.Fact)
 	case 343:
-		yield(&t.Entry.PriorLearning.Method.Fact)
+		found = append(found, &t.Entry.PriorLearning.Method.Fact)
 	case 344:
-		yield(&t.Entry.PriorLearning.Limit.Fact)
+		found = append(found, &t.Entry.PriorLearning.Limit.Fact)
 	case 345:
-		yield(&t.Entry.PriorLearning.LimitCredits.Fact)
+		found = append(found, &t.Entry.PriorLearning.LimitCredits.Fact)
 	case 346:
-		yield(&t.Delivery.Fact)
+		found = append(found, &t.Delivery.Fact)
 	case 347:
-		yield(&t.Delivery.Mode.Fact)
+		found = append(found, &t.Delivery.Mode.Fact)
 	case 348:
-		yield(&t.Delivery.Setting.Fact)
+		found = append(found, &t.Delivery.Setting.Fact)
 	case 349:
-		yield(&t.Delivery.Methods.Fact)
+		found = append(found, &t.Delivery.Methods.Fact)
 	case 350:
-		yield(&t.Delivery.OnDemand.Fact)
+		found = append(found, &t.Delivery.OnDemand.Fact)
 	case 351:
-		yield(&t.Delivery.StartDates.Fact)
+		found = append(found, &t.Delivery.StartDates.Fact)
 	case 352:
-		yield(&t.Delivery.Personalised.Fact)
+		found = append(found, &t.Delivery.Personalised.Fact)
 	case 353:
-		yield(&t.Delivery.Choices.Fact)
+		found = append(found, &t.Delivery.Choices.Fact)
 	case 354:
-		yield(&t.Delivery.Flexibility.Fact)
+		found = append(found, &t.Delivery.Flexibility.Fact)
 	case 355:
-		yield(&t.Delivery.Instructors.Fact)
+		found = append(found, &t.Delivery.Instructors.Fact)
 	case 356:
-		yield(&t.Delivery.Resources.Fact)
+		found = append(found, &t.Delivery.Resources.Fact)
 	case 357:
-		yield(&t.Access.Fact)
+		found = append(found, &t.Access.Fact)
 	case 358:
-		yield(&t.Access.Support.Fact)
+		found = append(found, &t.Access.Support.Fact)
 	case 359:
-		yield(&t.Access.Guidance.Fact)
+		found = append(found, &t.Access.Guidance.Fact)
 	case 360:
-		yield(&t.Access.AssessmentLanguage.Fact)
+		found = append(found, &t.Access.AssessmentLanguage.Fact)
 	case 361:
-		yield(&t.Access.IndigenousEngagement.Fact)
+		found = append(found, &t.Access.IndigenousEngagement.Fact)
 	case 362:
-		yield(&t.Access.Accessibility.Fact)
+		found = append(found, &t.Access.Accessibility.Fact)
 	case 363:
-		yield(&t.Cost.Fact)
+		found = append(found, &t.Cost.Fact)
 	case 364:
-		yield(&t.Cost.Fee.Fact)
+		found = append(found, &t.Cost.Fee.Fact)
 	case 365:
-		yield(&t.Cost.OtherCosts.Fact)
+		found = append(found, &t.Cost.OtherCosts.Fact)
 	case 366:
-		yield(&t.Cost.Aid.Fact)
+		found = append(found, &t.Cost.Aid.Fact)
 	case 367:
-		yield(&t.Cost.AidScheme.Fact)
+		found = append(found, &t.Cost.AidScheme.Fact)
 	case 368:
-		yield(&t.Cost.Funding.Fact)
+		found = append(found, &t.Cost.Funding.Fact)
 	case 369:
-		yield(&t.Offer.Fact)
+		found = append(found, &t.Offer.Fact)
 	case 370:
-		yield(&t.Offer.Statement.Fact)
+		found = append(found, &t.Offer.Statement.Fact)
 	case 371:
-		yield(&t.Offer.Dates.Fact)
+		found = append(found, &t.Offer.Dates.Fact)
 	case 372:
-		yield(&t.Offer.Place.Fact)
+		found = append(found, &t.Offer.Place.Fact)
 	case 373:
-		yield(&t.Review.Fact)
+		found = append(found, &t.Review.Fact)
 	case 374:
-		yield(&t.Review.PeriodMonths.Fact)
+		found = append(found, &t.Review.PeriodMonths.Fact)
 	case 375:
-		yield(&t.Review.NextDate.Fact)
+		found = append(found, &t.Review.NextDate.Fact)
 	case 376:
-		yield(&t.Review.Owner.Fact)
+		found = append(found, &t.Review.Owner.Fact)
 	case 377:
-		yield(&t.Review.Process.Fact)
+		found = append(found, &t.Review.Process.Fact)
 	case 378:
-		yield(&t.Review.Monitoring.Fact)
+		found = append(found, &t.Review.Monitoring.Fact)
 	case 379:
-		yield(&t.Review.DeveloperScope.Fact)
+		found = append(found, &t.Review.DeveloperScope.Fact)
 	case 380:
-		yield(&t.Review.ProviderScope.Fact)
+		found = append(found, &t.Review.ProviderScope.Fact)
 	case 381:
-		yield(&t.Review.ChangeProcess.Fact)
+		found = append(found, &t.Review.ChangeProcess.Fact)
 	case 382:
-		yield(&t.Review.ChangeLog.Fact)
+		found = append(found, &t.Review.ChangeLog.Fact)
 	case 383:
-		yield(&t.NotApplicable.Fact)
+		found = append(found, &t.NotApplicable.Fact)
 	case 384:
-		yield(&t.Exceptions.Fact)
+		found = append(found, &t.Exceptions.Fact)
 	case 385:
 		for i0 := range t.Exceptions.Items {
-			yield(&t.Exceptions.Items[i0].Clause.Fact)
+			found = append(found, &t.Exceptions.Items[i0].Clause.Fact)
 		}
 	case 386:
 		for i0 := range t.Exceptions.Items {
-			yield(&t.Exceptions.Items[i0].Reason.Fact)
+			found = append(found, &t.Exceptions.Items[i0].Reason.Fact)
 		}
 	case 387:
 		for i0 := range t.Exceptions.Items {
-			yield(&t.Exceptions.Items[i0].Authority.Fact)
+			found = append(found, &t.Exceptions.Items[i0].Authority.Fact)
 		}
 	case 388:
 		for i0 := range t.Exceptions.Items {
-			yield(&t.Exceptions.Items[i0].Expires.Fact)
+			found = append(found, &t.Exceptions.Items[i0].Expires.Fact)
 		}
 	case 389:
-		yield(&t.Answers.Fact)
+		found = append(found, &t.Answers.Fact)
 	}
+	return found
 }
 
 var fields = [...]Field{

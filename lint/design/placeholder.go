@@ -2,6 +2,9 @@ package design
 
 import "strings"
 
+// marks may stand around a placeholder.
+const marks = "[](){}<>.!?-_*# \t"
+
 // IsPlaceholder reports whether a text only holds the place of a fact: empty, a mark
 // such as "TBD", or filler text. Such a fact counts as missing.
 func IsPlaceholder(text string) bool {
@@ -9,7 +12,16 @@ func IsPlaceholder(text string) bool {
 	if len(s) > 40 {
 		return len(s) >= 11 && strings.EqualFold(s[:11], "lorem ipsum")
 	}
-	s = strings.ToLower(strings.Trim(s, "[](){}<>.!?-_*# \t"))
+	if s == "" {
+		return true
+	}
+	if strings.IndexByte(marks, s[0]) >= 0 || strings.IndexByte(marks, s[len(s)-1]) >= 0 {
+		s = strings.Trim(s, marks)
+	}
+	if len(s) > len("to be determined") { // the longest mark that is no filler text
+		return strings.HasPrefix(strings.ToLower(s), "lorem ipsum")
+	}
+	s = strings.ToLower(s)
 	switch s {
 	case "", "tbd", "tba", "tbc", "to do", "todo", "fixme", "xxx", "xx", "n/a", "na", "n.a", "…",
 		"to be determined", "to be decided", "to be confirmed", "to be announced", "to be completed",

@@ -23,8 +23,10 @@ func (p *Text) absent(b *strings.Builder, findings []*lint.Finding) {
 		errors int
 	}
 	var tables []table
-	for _, f := range findings {
-		name := tableOf(f)
+	in := make([]string, len(findings)) // the name of each finding's table
+	for k, f := range findings {
+		name, _, _ := strings.Cut(strings.TrimPrefix(f.Pointer, "/"), "/")
+		in[k] = name
 		i := slices.IndexFunc(tables, func(t table) bool { return t.name == name })
 		if i < 0 {
 			i = len(tables)
@@ -37,19 +39,13 @@ func (p *Text) absent(b *strings.Builder, findings []*lint.Finding) {
 	slices.SortStableFunc(tables, func(x, y table) int { return cmp.Compare(y.errors, x.errors) })
 	for _, t := range tables {
 		b.WriteString("  " + p.paint(t.name, color.Bold) + "\n")
-		for _, f := range findings {
-			if tableOf(f) == t.name {
+		for k, f := range findings {
+			if in[k] == t.name {
 				p.entry(b, f)
 			}
 		}
 	}
 	b.WriteByte('\n')
-}
-
-// tableOf is the name of the table that a finding stands in.
-func tableOf(f *lint.Finding) string {
-	name, _, _ := strings.Cut(strings.TrimPrefix(f.Pointer, "/"), "/")
-	return name
 }
 
 // entry writes one thing that is not stated. Most designs leave out the same things, so

@@ -149,7 +149,7 @@ func writeWalk(b *bytes.Buffer, all []*property) {
 	for _, p := range all {
 		byIndex[p.index] = p
 	}
-	b.WriteString("func (t *facts) at(field int, yield func(*Fact)) {\nswitch field {\n")
+	b.WriteString("func (t *facts) at(field int, found []*Fact) []*Fact {\nswitch field {\n")
 	for _, p := range all {
 		fmt.Fprintf(b, "case %d:\n", p.index)
 		var chain []*property
@@ -169,9 +169,9 @@ func writeWalk(b *bytes.Buffer, all []*property) {
 				depth++
 			}
 		}
-		fmt.Fprintf(b, "yield(&%s.Fact)\n%s", expr, strings.Repeat("}\n", depth))
+		fmt.Fprintf(b, "found = append(found, &%s.Fact)\n%s", expr, strings.Repeat("}\n", depth))
 	}
-	b.WriteString("}\n}\n\n")
+	b.WriteString("}\nreturn found\n}\n\n")
 }
 
 func writeFields(b *bytes.Buffer, all []*property) error {
