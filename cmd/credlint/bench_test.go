@@ -55,7 +55,8 @@ func cpu(who int) time.Duration {
 
 // BenchmarkCorpus measures the whole lint over drafts with about 60 findings each, and
 // over complete designs without any, beside three floors: reading the
-// files, decoding them into maps as well, and judging those with the JSON Schema.
+// files, decoding them into maps as well, and judging those with the JSON Schema. It does
+// so with the four frameworks alone and with the guides as well, as a run does by default.
 func BenchmarkCorpus(b *testing.B) {
 	b.Run("drafts", func(b *testing.B) { benchmarkCorpus(b, "testdata/bench.toml") })
 	b.Run("complete", func(b *testing.B) { benchmarkCorpus(b, "../../examples/geriatric-nursing-suny.credential.toml") })
@@ -108,20 +109,23 @@ func benchmarkCorpus(b *testing.B, template string) {
 			b.Fatal(err)
 		}
 	}))
-	for _, procs := range []int{1, 2} {
-		b.Run(fmt.Sprintf("lint-procs=%d", procs), func(b *testing.B) {
+	lint := func(procs int, args ...string) func(*testing.B) {
+		return func(b *testing.B) {
 			defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(procs))
 			start := cpu(syscall.RUSAGE_SELF)
 			for b.Loop() {
-				code := run([]string{"credlint", "--fail-on", "never", "--today", "2026-11-24", dir},
+				code := run(append([]string{"credlint", "--fail-on", "never", "--today", "2026-11-24"}, append(args, dir)...),
 					&world{in: strings.NewReader(""), out: io.Discard, err: os.Stderr, today: time.Now()})
 				if code != exitClean {
 					b.Fatalf("exit status %d", code)
 				}
 			}
 			report(b, cpu(syscall.RUSAGE_SELF)-start)
-		})
+		}
 	}
+	b.Run("lint-no-guides", lint(1, "--no-guides"))
+	b.Run("lint-procs=1", lint(1))
+	b.Run("lint-procs=2", lint(2))
 }
 
 func report(b *testing.B, used time.Duration) {
