@@ -24,7 +24,7 @@ func TestOneFactAblation(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	lib, err := checks.Library()
+	lib, err := framework.NewLibrary(checks.Documents())
 	if err != nil {
 		t.Fatal(err)
 	}

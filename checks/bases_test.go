@@ -38,7 +38,7 @@ func TestEachFrameworkHasItsDesign(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	lib, err := checks.Library()
+	lib, err := framework.NewLibrary(checks.Documents())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -83,7 +83,7 @@ func benches(t *testing.T) []*bench {
 	if err != nil {
 		t.Fatal(err)
 	}
-	lib, err := checks.Library()
+	lib, err := framework.NewLibrary(checks.Documents())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -20,5 +20,5 @@ func Documents() fs.FS {
 	return sub
 }
 
-// Library returns the library of the built-in framework documents.
-func Library() (*framework.Library, error) { return framework.NewLibrary(Documents()) }
+// Library returns the library of the built-in framework documents, without their examples.
+func Library() (*framework.Library, error) { return framework.NewBriefLibrary(Documents()) }

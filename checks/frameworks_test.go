@@ -4,6 +4,8 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -16,7 +18,7 @@ import (
 // TestDocumentsAreSound reads every built-in document as if it were somebody's own: its
 // structure, its coherence, and that its checks, conditions and parameters exist.
 func TestDocumentsAreSound(t *testing.T) {
-	lib, err := checks.Library()
+	lib, err := framework.NewLibrary(checks.Documents())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -87,7 +89,7 @@ func catalogue(t *testing.T) map[string]catalogued {
 func TestCatalogueIsCarried(t *testing.T) {
 	want := catalogue(t)
 	power := map[framework.Decider]int{framework.Human: 1, framework.Partly: 2, framework.Machine: 3}
-	lib, err := checks.Library()
+	lib, err := framework.NewLibrary(checks.Documents())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -138,7 +140,7 @@ func TestClauseExamples(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	lib, err := checks.Library()
+	lib, err := framework.NewLibrary(checks.Documents())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -178,5 +180,36 @@ func TestClauseExamples(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestBriefLibrary proves that cutting the examples out of the text of the built-in
+// documents takes nothing else away.
+func TestBriefLibrary(t *testing.T) {
+	whole, err := framework.NewLibrary(checks.Documents())
+	if err != nil {
+		t.Fatal(err)
+	}
+	brief, err := checks.Library()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, id := range whole.IDs() {
+		want, err := whole.Get(id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := brief.Get(id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		bare := *want
+		bare.Clauses = slices.Clone(want.Clauses)
+		for i := range bare.Clauses {
+			bare.Clauses[i].Examples = nil
+		}
+		if !reflect.DeepEqual(&bare, got) {
+			t.Errorf("%s reads differently without its examples", id)
+		}
 	}
 }

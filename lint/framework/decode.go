@@ -1,6 +1,7 @@
 package framework
 
 import (
+	"bytes"
 	"fmt"
 
 	"github.com/pelletier/go-toml/v2"
@@ -15,6 +16,25 @@ func Decode(data []byte) (*Document, error) {
 	}
 	doc.settle()
 	return &doc, nil
+}
+
+// withoutExamples cuts the examples out of a document that writes each under a header of
+// its own, up to the next header at the beginning of a line.
+func withoutExamples(data []byte) []byte {
+	const header = "\n[[clause.example]]\n"
+	rest := make([]byte, 0, len(data))
+	for {
+		before, after, found := bytes.Cut(data, []byte(header))
+		rest = append(rest, before...)
+		if !found {
+			return rest
+		}
+		next := bytes.Index(after, []byte("\n["))
+		if next < 0 {
+			return append(rest, '\n')
+		}
+		data = after[next:]
+	}
 }
 
 // DecodeTOML decodes a document of ours whose structure is known to be right into v.

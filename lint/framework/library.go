@@ -25,6 +25,7 @@ type entry struct {
 	path    string
 	shown   string // the name for messages
 	trusted bool
+	brief   bool      // without the examples
 	made    *Document // a document that no file holds
 
 	once sync.Once
@@ -43,6 +44,19 @@ func NewLibrary(builtin fs.FS) (*Library, error) {
 	}
 	for _, p := range paths {
 		l.entries[strings.TrimSuffix(p, ".toml")] = &entry{fsys: builtin, path: p, trusted: true}
+	}
+	return l, nil
+}
+
+// NewBriefLibrary is NewLibrary without the examples of the documents, which only tests
+// run. They are more than a fifth of what every start of the program would read.
+func NewBriefLibrary(builtin fs.FS) (*Library, error) {
+	l, err := NewLibrary(builtin)
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range l.entries {
+		e.brief = true
 	}
 	return l, nil
 }
@@ -132,6 +146,9 @@ func (l *Library) load(e *entry, chain []string) (*Document, error) {
 	if e.trusted {
 		var data []byte
 		if data, err = fs.ReadFile(e.fsys, e.path); err == nil {
+			if e.brief {
+				data = withoutExamples(data)
+			}
 			doc, err = Decode(data)
 		}
 	} else {
