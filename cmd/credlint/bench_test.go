@@ -149,7 +149,7 @@ func BenchmarkColdStart(b *testing.B) {
 	}
 	build := func(name, what string) string {
 		bin := filepath.Join(dir, name)
-		if out, err := exec.Command("go", "build", "-tags", "urfave_cli_no_docs", "-o", bin, what).CombinedOutput(); err != nil {
+		if out, err := exec.Command("go", "build", "-tags", "urfave_cli_no_docs,netgo,osusergo", "-o", bin, what).CombinedOutput(); err != nil {
 			b.Fatalf("%s: %s", err, out)
 		}
 		return bin
