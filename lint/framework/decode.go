@@ -39,6 +39,7 @@ func withoutExamples(data []byte) []byte {
 
 // DecodeTOML decodes a document of ours whose structure is known to be right into v.
 func DecodeTOML(data []byte, v any) error {
+	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")) // a byte order mark, which the library refuses
 	if err := toml.Unmarshal(data, v); err != nil {
 		return fmt.Errorf("decode: %w", err)
 	}
