@@ -80,13 +80,9 @@ func (r *run) clause(c *ClauseReport, doc *framework.Document, b *boundClause, e
 		now.tests, doubt = r.counting(b.tests, &condition, c)
 		b = &now
 	}
-	var room [8]framework.Result // clauses have few tests
-	results := room[:0]
+	results := make([]framework.Result, 0, len(b.tests)+1)
 	if doubt {
 		results = append(results, framework.Undecided)
-	}
-	if condition == framework.True && c.Evidence == nil {
-		c.Evidence = r.evidenceOf(b.tests)
 	}
 	done, asked := 0, 0
 	for _, t := range b.tests {
@@ -152,24 +148,6 @@ func (r *run) clause(c *ClauseReport, doc *framework.Document, b *boundClause, e
 			}
 		}
 	}
-}
-
-// evidenceOf is an empty list with room for all that the tests rest on, or nil where that
-// is nothing.
-func (r *run) evidenceOf(tests []boundTest) []string {
-	n := 0
-	for _, t := range tests {
-		n += len(r.outcomes[t.use].Evidence)
-	}
-	if n == 0 {
-		return nil
-	}
-	if len(r.evidence) < n {
-		r.evidence = make([]string, max(n, 256))
-	}
-	list := r.evidence[:0:n]
-	r.evidence = r.evidence[n:]
-	return list
 }
 
 // counting leaves out the tests whose own condition is false. Where none is left, the

@@ -26,9 +26,6 @@ type run struct {
 	// cites collects, by use, the clauses that are not met because of it.
 	cites [][]citation
 	cited int // problems that some clause asks for
-	// evidence and citations are memory for what many clauses keep a few of.
-	evidence  []string
-	citations []citation
 	// excepted collects the same for clauses that an exception lets off.
 	excepted [][]citation
 	lines    *source.Lines
@@ -62,11 +59,6 @@ func (r *run) cite(use int, c citation) {
 	}
 	if len(r.cites[use]) == 0 {
 		r.cited += len(r.outcomes[use].Problems)
-		const few = 2 // most uses serve one clause or two
-		if len(r.citations) < few {
-			r.citations = make([]citation, 64*few)
-		}
-		r.cites[use], r.citations = r.citations[:0:few], r.citations[few:]
 	}
 	r.cites[use] = append(r.cites[use], c)
 }
