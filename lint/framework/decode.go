@@ -5,6 +5,8 @@ import (
 	"fmt"
 
 	"github.com/pelletier/go-toml/v2"
+
+	"github.com/credlint/credlint/lint/source"
 )
 
 // Decode reads a document whose structure is known to be right; what a schema would
@@ -39,8 +41,7 @@ func withoutExamples(data []byte) []byte {
 
 // DecodeTOML decodes a document of ours whose structure is known to be right into v.
 func DecodeTOML(data []byte, v any) error {
-	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")) // a byte order mark, which the library refuses
-	if err := toml.Unmarshal(data, v); err != nil {
+	if err := toml.Unmarshal(source.TrimBOM(data), v); err != nil {
 		return fmt.Errorf("decode: %w", err)
 	}
 	return nil

@@ -105,6 +105,9 @@ func Read(name string, data []byte) (*File, error) {
 
 var bom = []byte("\xef\xbb\xbf")
 
+// TrimBOM takes the byte order mark off the front of a text, for readers that refuse it.
+func TrimBOM(data []byte) []byte { return bytes.TrimPrefix(data, bom) }
+
 // ReadAs reads a document in the given format. The error is a *SyntaxError.
 func ReadAs(name string, format Format, data []byte) (*File, error) {
 	if len(data) > MaxBytes {
