@@ -19,19 +19,19 @@ func (p *Text) absent(b *strings.Builder, findings []*lint.Finding) {
 	}
 	b.WriteString(p.paint("Not stated yet: "+count(len(findings), "place", "places"), color.Bold) + "  (credlint explain NAME tells more)\n\n")
 	type table struct {
-		name   string
-		errors int
+		name     string
+		errors   int
+		findings []*lint.Finding
 	}
 	var tables []table
-	in := make([]string, len(findings)) // the name of each finding's table
-	for k, f := range findings {
+	for _, f := range findings {
 		name, _, _ := strings.Cut(strings.TrimPrefix(f.Pointer, "/"), "/")
-		in[k] = name
 		i := slices.IndexFunc(tables, func(t table) bool { return t.name == name })
 		if i < 0 {
 			i = len(tables)
 			tables = append(tables, table{name: name})
 		}
+		tables[i].findings = append(tables[i].findings, f)
 		if f.Severity == framework.Error {
 			tables[i].errors++
 		}
@@ -39,10 +39,8 @@ func (p *Text) absent(b *strings.Builder, findings []*lint.Finding) {
 	slices.SortStableFunc(tables, func(x, y table) int { return cmp.Compare(y.errors, x.errors) })
 	for _, t := range tables {
 		b.WriteString("  " + p.paint(t.name, color.Bold) + "\n")
-		for k, f := range findings {
-			if in[k] == t.name {
-				p.entry(b, f)
-			}
+		for _, f := range t.findings {
+			p.entry(b, f)
 		}
 	}
 	b.WriteByte('\n')
@@ -52,8 +50,7 @@ func (p *Text) absent(b *strings.Builder, findings []*lint.Finding) {
 // what is written is kept.
 func (p *Text) entry(b *strings.Builder, f *lint.Finding) {
 	k := printed{string(f.Severity), f.What, f.Rule, f.Fix} // the rule names the clauses
-	if text, ok := p.kept[k]; ok {
-		b.WriteString(text)
+	if p.again(b, k) {
 		return
 	}
 	const indent = "            "
@@ -74,8 +71,7 @@ func (p *Text) entry(b *strings.Builder, f *lint.Finding) {
 // paragraph. Most designs are told the same, so what is written is kept.
 func (p *Text) paragraph(b *strings.Builder, first, indent, text, more string) {
 	k := printed{first, indent, text, more}
-	if text, ok := p.kept[k]; ok {
-		b.WriteString(text)
+	if p.again(b, k) {
 		return
 	}
 	if more != "" {
@@ -94,6 +90,13 @@ const (
 	maxKept     = 4096
 	maxKeptSize = 4096
 )
+
+// again writes what is kept of a piece, and reports whether it is kept.
+func (p *Text) again(b *strings.Builder, k printed) bool {
+	text, ok := p.kept[k]
+	b.WriteString(text)
+	return ok
+}
 
 func (p *Text) keep(k printed, text string) {
 	if len(p.kept) >= maxKept || len(text) > maxKeptSize {

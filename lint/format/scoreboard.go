@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"math"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -113,8 +112,8 @@ func (p *Text) scoreboard(b *strings.Builder, d *lint.DesignReport, infos []lint
 					title = i.Title
 				}
 			}
-			line := padded(append(p.line[:0], "    "...), cut(title, 26), 27)
-			p.withTail(b, scored(line, s.Score, 10), 31, "", s.Counts, "")
+			line := padded([]byte("    "), cut(title, 26), 27)
+			withTail(b, scored(line, s.Score, 10), counts("", s.Counts, ""), 31)
 		}
 	}
 	for i := range d.Frameworks { // advice stands apart: it is no framework
@@ -134,8 +133,8 @@ func (p *Text) scoreboard(b *strings.Builder, d *lint.DesignReport, infos []lint
 
 func (p *Text) scoreLine(b *strings.Builder, id string, name int, s framework.Score, c lint.Counts, replaced, about string) {
 	name = max(name, 16)
-	line := padded(append(p.line[:0], "  "...), id, name+2)
-	p.withTail(b, scored(line, s, 20), name+4, about, c, replaced)
+	line := padded([]byte("  "), id, name+2)
+	withTail(b, scored(line, s, 20), counts(about, c, replaced), name+4)
 }
 
 // padded adds a text and fills it up with spaces to n code points.
@@ -153,40 +152,36 @@ func scored(line []byte, s framework.Score, n int) []byte {
 	return append(padded(line, percent(s), 9), ' ')
 }
 
-// withTail writes a line with the counts that a reader acts on between two other words,
-// on a line of their own where they do not fit. The line is kept as memory for the next.
-func (p *Text) withTail(b *strings.Builder, line []byte, indent int, before string, c lint.Counts, after string) {
-	end := len(line)
-	part := func(n int, word string) {
-		if n == 0 {
-			return
-		}
-		if len(line) > end {
-			line = append(line, ", "...)
-		}
-		if n > 0 {
-			line = append(strconv.AppendInt(line, int64(n), 10), ' ')
-		}
-		line = append(line, word...)
-	}
-	if before != "" {
-		part(-1, before)
-	}
-	part(c.NotMet, "not met")
-	part(c.NeedsReview, "for people")
-	part(c.NotChecked, "not checked")
-	part(c.Excepted, "excepted")
-	if after != "" {
-		part(-1, after)
-	}
-	p.line = line
-	if len(line) > width {
-		b.Write(bytes.TrimRight(line[:end], " "))
-		b.WriteString("\n" + wrap(string(line[end:]), strings.Repeat(" ", indent)))
+// withTail adds a text to a line, on a line of its own where it does not fit.
+func withTail(b *strings.Builder, line []byte, tail string, indent int) {
+	if len(line)+len(tail) > width {
+		b.Write(bytes.TrimRight(line, " "))
+		b.WriteString("\n" + wrap(tail, strings.Repeat(" ", indent)))
 		return
 	}
-	b.Write(bytes.TrimRight(line, " "))
+	b.Write(bytes.TrimRight(append(line, tail...), " "))
 	b.WriteByte('\n')
+}
+
+// counts says the counts that a reader acts on, between two other texts, which may be empty.
+func counts(before string, c lint.Counts, after string) string {
+	all := make([]string, 0, 6)
+	add := func(n int, word string) {
+		if n > 0 {
+			all = append(all, itoa(n)+" "+word)
+		}
+	}
+	if before != "" {
+		all = append(all, before)
+	}
+	add(c.NotMet, "not met")
+	add(c.NeedsReview, "for people")
+	add(c.NotChecked, "not checked")
+	add(c.Excepted, "excepted")
+	if after != "" {
+		all = append(all, after)
+	}
+	return strings.Join(all, ", ")
 }
 
 // arithmetic prints how each clause adds to the score of the design.

@@ -28,8 +28,7 @@ type Text struct {
 	// Hidden prints the findings that a baseline hides.
 	Hidden bool
 
-	last int    // bytes of the longest design so far, to ask for memory once
-	line []byte // memory for a line of the scoreboard
+	last int // bytes of the longest design so far, to ask for memory once
 	kept map[printed]string
 }
 
